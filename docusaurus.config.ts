@@ -1,0 +1,54 @@
+import type {UserThemeConfig} from '@docusaurus/theme-common';
+import type {Config} from '@docusaurus/types';
+import {footer} from './src/config/footer';
+import {rehypePlugins, remarkPlugins} from './src/config/markdown';
+import {navbar} from './src/config/navbar';
+
+export default {
+  title: '语言模型编年',
+  tagline: '从word2vec到今天的大语言模型，以及开放模型可以怎样使用',
+  favicon: 'img/logo.svg',
+  url: process.env.SITE_URL ?? 'https://lm-chronicle.example',
+  baseUrl: process.env.BASE_URL ?? '/',
+  trailingSlash: true,
+  future: {v4: true, faster: true},
+  i18n: {
+    defaultLocale: 'zh-Hans',
+    locales: ['zh-Hans', 'en'],
+    localeConfigs: {
+      'zh-Hans': {label: '简体中文', htmlLang: 'zh-Hans'},
+      en: {label: 'English', htmlLang: 'en'},
+    },
+  },
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    format: 'detect',
+    emoji: false,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  plugins: [
+    '@docusaurus/plugin-css-cascade-layers',
+    [
+      '@docusaurus/plugin-content-docs',
+      {routeBasePath: '/', sidebarPath: './sidebars.ts', breadcrumbs: true, remarkPlugins, rehypePlugins},
+    ],
+    ['@docusaurus/plugin-content-pages', {}],
+    ['@docusaurus/plugin-sitemap', {ignorePatterns: ['/search/**', '/en/search/**'], lastmod: null}],
+    './src/plugins/siteData.ts',
+    './src/plugins/modelPages.ts',
+    './src/plugins/katexAssets.ts',
+    './src/plugins/searchIndex.ts',
+    './src/plugins/headers.ts',
+  ],
+  themes: [['@docusaurus/theme-classic', {customCss: './src/css/custom.css'}]],
+  themeConfig: {
+    navbar,
+    footer,
+    colorMode: {respectPrefersColorScheme: true},
+    docs: {sidebar: {hideable: true}},
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+    metadata: [{name: 'theme-color', content: '#0b6b57'}],
+  } satisfies UserThemeConfig,
+} satisfies Config;

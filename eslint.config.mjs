@@ -1,0 +1,66 @@
+import js from '@eslint/js';
+import docusaurus from '@docusaurus/eslint-plugin';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  {ignores: ['build/', '.docusaurus/', '.cache/', 'node_modules/', 'test-results/']},
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mts}'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      // A name that begins with _ says that it is left out on purpose.
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        {fixStyle: 'inline-type-imports', disallowTypeAnnotations: false},
+      ],
+    },
+  },
+  {
+    files: ['src/{components,hooks,labels,pages,theme,search,clientModules}/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.ts'],
+    plugins: {'@docusaurus': docusaurus},
+    extends: [jsxA11y.configs.recommended, reactHooks.configs.flat['recommended-latest']],
+    rules: {
+      '@docusaurus/string-literal-i18n-messages': 'error',
+      '@docusaurus/no-untranslated-text': [
+        'error',
+        {ignoredStrings: ['·', '–', '←', '→', '›', '[', ']', ', ', '/', '。', '：', '×', '✓']},
+      ],
+      '@docusaurus/no-html-links': 'off', // plain <a> is right for anchors of the same page and for other sites
+      // A box that scrolls must take focus, else the keyboard cannot scroll it.
+      'jsx-a11y-x/no-noninteractive-tabindex': ['error', {roles: ['region', 'tabpanel']}],
+      // Lists styled without marks lose their meaning in Safari unless it is said again.
+      'jsx-a11y-x/no-redundant-roles': 'off',
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['zod', '**/data/load', '**/data/references'],
+              allowTypeImports: true,
+              message: 'Belongs to the build; a view gets its data from @generated/site-data.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['scripts/**/*.mjs', '*.mjs'],
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        URL: 'readonly',
+      },
+    },
+  },
+);

@@ -1,0 +1,147 @@
+// @ts-check
+import {spawn} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync} from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+/** What `npm start` and `npm test` share. Uses only Node itself: it runs before anything is installed. */
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+export const cache = path.join(root, '.cache');
+
+/** @param {string} message */
+export function fail(message) {
+  console.error(`\n✗ ${message}`);
+  process.exit(1);
+}
+
+/** Ends with one clear line when this Node is older than package.json asks for. */
+export function requireNode() {
+  const {engines} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const needed = /(\d+)\.(\d+)/.exec(engines.node);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const [wantMajor, wantMinor] = [Number(needed?.[1]), Number(needed?.[2])];
+  if (major < wantMajor || (major === wantMajor && minor < wantMinor)) {
+    fail(
+      `Node ${wantMajor}.${wantMinor} or newer is needed; this is ${process.versions.node}. See https://nodejs.org/`,
+    );
+  }
+}
+
+/**
+ * Runs a command in the site's folder with its output shown.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{minutes?: number, env?: NodeJS.ProcessEnv}} [options] time limit; a build with a spoilt cache can hang
+ * @returns {Promise<number>} its exit code; 124 when the time was up
+ */
+export function run(command, args, {minutes = 30, env} = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: {...process.env, ...env},
+    });
+    const timer = setTimeout(() => {
+      child.kill();
+      resolve(124);
+    }, minutes * 60_000);
+    child.on('error', () => resolve(127));
+    child.on('exit', (code) => {
+      clearTimeout(timer);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** The file that a package's command is started from. @param {string} file below node_modules */
+export const bin = (file) => path.join(root, 'node_modules', file);
+
+/** @param {string} text */
+const digest = (text) => createHash('sha256').update(text).digest('hex');
+
+/** @param {string} file */
+const readStamp = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+/**
+ * Installs the packages of the lockfile when they are not there or not those.
+ * @param {'run' | 'all'} scope `run` leaves out what only the tests need
+ */
+export async function install(scope) {
+  const stampFile = path.join(root, 'node_modules', '.lm-chronicle');
+  const lock = digest(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+  const have = readStamp(stampFile);
+  if (have === `all ${lock}` || have === `${scope} ${lock}`) return;
+  console.log('• Installing packages (a minute or two the first time) …');
+  const code = await run('npm', [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    ...(scope === 'run' ? ['--omit=dev'] : []),
+  ]);
+  if (code !== 0) fail(`npm ci ended with ${code}; what it printed above says why.`);
+  writeFileSync(stampFile, `${scope} ${lock}`);
+}
+
+/** Every file below a path, sorted. @param {string} start @returns {string[]} */
+function filesBelow(start) {
+  if (!existsSync(start)) return [];
+  if (statSync(start).isFile()) return [start];
+  return readdirSync(start)
+    .sort()
+    .flatMap((name) => filesBelow(path.join(start, name)));
+}
+
+const inputs = ['docs', 'i18n', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package-lock.json'];
+
+/** A digest of all that the build is made from. */
+function buildStamp() {
+  const hash = createHash('sha256');
+  for (const file of inputs.flatMap((input) => filesBelow(path.join(root, input)))) {
+    hash.update(path.relative(root, file)).update('\0').update(readFileSync(file));
+  }
+  return hash.update(`${process.env.SITE_URL ?? ''}\0${process.env.BASE_URL ?? ''}`).digest('hex');
+}
+
+/**
+ * Builds every locale, unless the last build was made from the same files.
+ * @param {{fresh?: boolean}} [options] `fresh` empties the cache first and builds in any case
+ * @returns {Promise<boolean>} whether there is a finished build
+ */
+export async function build({fresh = false} = {}) {
+  const stampFile = path.join(cache, 'build');
+  const stamp = buildStamp();
+  if (!fresh && readStamp(stampFile) === stamp && existsSync(path.join(root, 'build', 'index.html'))) {
+    console.log('• Nothing has changed since the last build.');
+    return true;
+  }
+  console.log('• Building the site in every locale …');
+  mkdirSync(cache, {recursive: true});
+  writeFileSync(stampFile, '');
+  const docusaurus = bin('@docusaurus/core/bin/docusaurus.mjs');
+  // A failed build can leave a cache behind that makes the next one hang.
+  if (fresh) await run(process.execPath, [docusaurus, 'clear']);
+  const code = await run(process.execPath, [docusaurus, 'build'], {minutes: 10});
+  if (code === 0) writeFileSync(stampFile, stamp);
+  else if (code === 124)
+    console.error('✗ The build took more than 10 minutes. Run “npm run clear” and try again.');
+  else
+    console.error(
+      '✗ The build failed; the message above names file and place. After mending it, “npm run clear” if it hangs.',
+    );
+  return code === 0;
+}
+
+/** Whether nothing listens on a port of this machine yet. @param {number} port @returns {Promise<boolean>} */
+export function portIsFree(port) {
+  return new Promise((resolve) => {
+    const server = net
+      .createServer()
+      .once('error', () => resolve(false))
+      .once('listening', () => server.close(() => resolve(true)))
+      .listen(port);
+  });
+}

@@ -1,0 +1,91 @@
+// @ts-check
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {bin, build, cache, install, requireNode, run} from './steps.mjs';
+
+/** `npm test`: installs what is missing, a browser too, and runs everything there is to run. */
+
+requireNode();
+await install('all');
+const {ensureChromium} = await import('./browser.mjs');
+mkdirSync(cache, {recursive: true});
+
+let passed = 0;
+let failed = 0;
+/** @type {string[]} */
+const broken = [];
+
+/** @param {string} name @param {number} good @param {number} bad */
+function count(name, good, bad) {
+  passed += good;
+  failed += bad;
+  if (bad > 0) broken.push(name);
+  console.log(`${bad > 0 ? '✗' : '✓'} ${name}: ${good} passed, ${bad} failed`);
+}
+
+/** A check that is one thing: it passes or not. @param {string} name @param {string} file @param {string[]} args */
+async function check(name, file, args) {
+  console.log(`\n— ${name}`);
+  const code = await run(process.execPath, [bin(file), ...args], {minutes: 10});
+  count(name, code === 0 ? 1 : 0, code === 0 ? 0 : 1);
+}
+
+/**
+ * A test runner whose report is counted. No report, or one without tests, is a failure: a run that
+ * tested nothing must not look like one that found nothing wrong.
+ * @param {string} name
+ * @param {string} file
+ * @param {string[]} args
+ * @param {(report: any) => {good: number, bad: number}} read
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+async function suite(name, file, args, read, env) {
+  console.log(`\n— ${name}`);
+  const report = path.join(cache, `${name.replaceAll(' ', '-')}.json`);
+  rmSync(report, {force: true});
+  const code = await run(process.execPath, [bin(file), ...args.map((arg) => arg.replace('REPORT', report))], {
+    minutes: 20,
+    env: {...env, REPORT: report},
+  });
+  const {good, bad} = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : {good: 0, bad: 0};
+  count(name, good, good + bad === 0 || (code !== 0 && bad === 0) ? bad + 1 : bad);
+}
+
+await check('types', 'typescript/bin/tsc', ['--noEmit']);
+await check('eslint', 'eslint/bin/eslint.js', ['--max-warnings=0', '.']);
+await check('stylelint', 'stylelint/bin/stylelint.mjs', ['src/**/*.css']);
+await check('markdownlint', 'markdownlint-cli2/markdownlint-cli2-bin.mjs', []);
+await check('prettier', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']);
+await check('autocorrect', 'autocorrect-node/cli.js', ['--lint', 'docs', 'src', 'i18n']);
+await suite(
+  'unit and content tests',
+  'vitest/vitest.mjs',
+  ['run', '--reporter=default', '--reporter=json', '--outputFile=REPORT'],
+  (report) => ({
+    good: report.numPassedTests,
+    bad: report.numFailedTests,
+  }),
+);
+
+console.log('\n— build');
+const built = await build({fresh: true});
+count('build', built ? 1 : 0, built ? 0 : 1);
+
+const chromium = built ? ensureChromium() : null;
+if (chromium) {
+  await suite(
+    'browser tests',
+    '@playwright/test/cli.js',
+    ['test'],
+    ({stats}) => ({good: stats.expected + stats.flaky, bad: stats.unexpected}),
+    {CHROMIUM_PATH: chromium},
+  );
+} else {
+  count('browser tests', 0, 1);
+}
+
+if (broken.length > 0) console.log(`\n✗ Failed: ${broken.join(', ')}`);
+const summary = `${passed} passed, ${failed} failed`;
+writeFileSync(path.join(cache, 'summary.txt'), `${summary}\n`);
+console.log(summary);
+process.exit(failed > 0 ? 1 : 0);

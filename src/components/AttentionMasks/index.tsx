@@ -1,0 +1,5 @@
+import type {ReactNode} from 'react';
+
+export default function AttentionMasks(): ReactNode {
+  return <p>AttentionMasks</p>;
+}

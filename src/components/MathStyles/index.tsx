@@ -1,0 +1,12 @@
+import Head from '@docusaurus/Head';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type {ReactNode} from 'react';
+
+/** KaTeX's style sheet, on the pages that need it; `src/plugins/katexAssets.ts` puts it there. */
+export default function MathStyles(): ReactNode {
+  return (
+    <Head>
+      <link rel="stylesheet" href={useBaseUrl('/assets/katex/katex.min.css')} />
+    </Head>
+  );
+}

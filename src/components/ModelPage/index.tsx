@@ -1,0 +1,108 @@
+import Link from '@docusaurus/Link';
+import {PageMetadata} from '@docusaurus/theme-common';
+import Translate, {translate} from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+
+import {architectureLabel} from '@site/src/labels/architecture';
+import {derivationLabel} from '@site/src/labels/derivation';
+import {eventKindLabel} from '@site/src/labels/eventKind';
+import {verdictLabel} from '@site/src/labels/verdict';
+import PartialDate from '../PartialDate';
+import Facts from './Facts';
+import type {ModelPageView} from './view';
+import styles from './styles.module.css';
+
+type Props = {model: ModelPageView};
+
+function Relatives({title, relatives}: {title: string; relatives: ModelPageView['parents']}): ReactNode {
+  if (relatives.length === 0) return null;
+  return (
+    <>
+      <Heading as="h3">{title}</Heading>
+      <ul>
+        {relatives.map(({id, name, how}) => (
+          <li key={id}>
+            <Link to={`/models/${id}/`}>{name}</Link> · {derivationLabel(how)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The page of one model: facts, lineage, events, licence and where the chapters tell of it. */
+export default function ModelPage({model}: Props): ReactNode {
+  const description = `${model.name} · ${model.organizations.join(' · ')} · ${model.date} · ${architectureLabel(model.architecture)}`;
+  return (
+    <Layout>
+      <PageMetadata title={model.name} description={description} />
+      <main className={`container markdown ${styles.page}`}>
+        <p>
+          <Link to="/models/">
+            <Translate id="modelPage.back">模型登记册</Translate>
+          </Link>
+        </p>
+        <Heading as="h1">{model.name}</Heading>
+        {model.note && <p>{model.note}</p>}
+        <Facts model={model} />
+
+        {model.parents.length + model.children.length > 0 && (
+          <Heading as="h2" id="lineage">
+            <Translate id="modelPage.lineage">谱系</Translate>
+          </Heading>
+        )}
+        <Relatives title={translate({id: 'modelPage.parents', message: '来自'})} relatives={model.parents} />
+        <Relatives
+          title={translate({id: 'modelPage.children', message: '衍生出'})}
+          relatives={model.children}
+        />
+
+        <Heading as="h2" id="events">
+          <Translate id="modelPage.events">时间线上</Translate>
+        </Heading>
+        <ul>
+          {model.events.map(({id, date, kind, title}) => (
+            <li key={id}>
+              <PartialDate value={date} /> · {eventKindLabel(kind)} ·{' '}
+              <Link to={`/timeline/#${id}`}>{title}</Link>
+            </li>
+          ))}
+        </ul>
+
+        {model.license && (
+          <>
+            <Heading as="h2" id="license">
+              <Translate id="modelPage.license">许可证</Translate>
+            </Heading>
+            <p>
+              {model.license.name} · <strong>{verdictLabel(model.license.commercial)}</strong>
+            </p>
+            <p>{model.license.why}</p>
+            <p>
+              <Link to={`/licenses/#${model.id}`}>
+                <Translate id="modelPage.licenseRow">看条款、出处与沿革</Translate>
+              </Link>
+            </p>
+          </>
+        )}
+
+        {model.mentions.length > 0 && (
+          <>
+            <Heading as="h2" id="mentions">
+              <Translate id="modelPage.mentions">提到它的章节</Translate>
+            </Heading>
+            <ul>
+              {model.mentions.map(({page, section, url}) => (
+                <li key={url}>
+                  <Link to={url}>{page === section ? page : `${page} › ${section}`}</Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </main>
+    </Layout>
+  );
+}

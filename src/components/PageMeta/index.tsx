@@ -1,0 +1,39 @@
+import Translate from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {ReactNode} from 'react';
+
+import PartialDate from '../PartialDate';
+import styles from './styles.module.css';
+
+type Props = {
+  /** Language the page is written in. */
+  locale: string;
+  /** Characters in Chinese, words in English; text since Markdown gives it. */
+  length: string;
+  minutes: string;
+  /** Day of the last check of its facts. */
+  checked: string;
+};
+
+/** Length, reading time and last check; says so when the page is not in the reader's language. */
+export default function PageMeta({locale, length, minutes, checked}: Props): ReactNode {
+  const {i18n} = useDocusaurusContext();
+  return (
+    <>
+      <p className={styles.meta}>
+        <Translate id="pageMeta.length" values={{length: Number(length).toLocaleString('en'), minutes}}>
+          {'{length}字 · 约{minutes}分钟'}
+        </Translate>
+        {' · '}
+        <Translate id="pageMeta.checked" values={{date: <PartialDate value={checked} />}}>
+          {'核对于{date}'}
+        </Translate>
+      </p>
+      {locale !== i18n.currentLocale && (
+        <p className={styles.notice} role="note">
+          <Translate id="pageMeta.untranslated">本页尚无此语言的译文，以下为中文原文。</Translate>
+        </p>
+      )}
+    </>
+  );
+}

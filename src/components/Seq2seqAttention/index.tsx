@@ -1,0 +1,5 @@
+import type {ReactNode} from 'react';
+
+export default function Seq2seqAttention(): ReactNode {
+  return <p>Seq2seqAttention</p>;
+}

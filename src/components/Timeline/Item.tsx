@@ -1,0 +1,65 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+
+import {eventKindLabel} from '@site/src/labels/eventKind';
+import PartialDate from '../PartialDate';
+import type {TimelineItem, TimelineModel} from './view';
+import styles from './styles.module.css';
+
+type Props = {item: TimelineItem; models: Map<string, TimelineModel>};
+
+function basisLabel(basis: TimelineItem['basis']): string {
+  switch (basis) {
+    case 'seen':
+      return translate({id: 'basis.seen', message: '原始出处已核对'});
+    case 'secondary':
+      return translate({id: 'basis.secondary', message: '据二手资料'});
+    case 'unverified':
+      return translate({id: 'basis.unverified', message: '未核实'});
+  }
+}
+
+/** One event: when, what, in a sentence or two, which models, and where it is from. */
+export default function Item({item, models}: Props): ReactNode {
+  return (
+    <li>
+      <article id={item.id} className={styles.item} aria-labelledby={`${item.id}-title`}>
+        <p className={styles.when}>
+          <PartialDate value={item.date} /> · {eventKindLabel(item.kind)}
+        </p>
+        <h4 id={`${item.id}-title`} className={styles.title}>
+          {item.title}
+          <a
+            className="hash-link"
+            href={`#${item.id}`}
+            aria-label={translate(
+              {id: 'timeline.permalink', message: '“{title}”的固定链接'},
+              {title: item.title},
+            )}
+          />
+        </h4>
+        <p>{item.text}</p>
+        <p className={styles.foot}>
+          {item.models.map((id) => (
+            <span key={id}>
+              <Link to={`/models/${id}/`}>{models.get(id)?.name ?? id}</Link>
+              {' · '}
+            </span>
+          ))}
+          <a href={item.source}>
+            <Translate id="timeline.source" values={{host: new URL(item.source).hostname}}>
+              {'出处 {host}'}
+            </Translate>
+          </a>
+          {' · '}
+          {basisLabel(item.basis)}
+          {' · '}
+          <Translate id="pageMeta.checked" values={{date: <PartialDate value={item.verifiedOn} />}}>
+            {'核对于{date}'}
+          </Translate>
+        </p>
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {useMemo, type ReactNode} from 'react';
+
+import view from '@generated/site-data/default/timeline.json';
+import {useAnchors} from '@site/src/hooks/useAnchors';
+import {useUrlQuery} from '@site/src/hooks/useUrlQuery';
+import Filters from './Filters';
+import ItemList from './ItemList';
+import Overview from './Overview';
+import {emptyQuery, filterItems, isFiltering, parseQuery, writeQuery} from './query';
+import {useTargetItem} from './useTargetItem';
+
+const models = new Map(view.models.map((model) => [model.id, model]));
+
+/** The timeline: an overview drawn to scale, filters, and the list of events that a reader reads. */
+export default function Timeline(): ReactNode {
+  useAnchors(view.items.map(({id}) => id));
+  const [params, setParams] = useUrlQuery();
+  const query = useMemo(() => parseQuery(params, view), [params]);
+  const items = useMemo(() => filterItems(view.items, models, query), [query]);
+  const shownIds = useMemo(() => new Set(items.map(({id}) => id)), [items]);
+  const relaxed = useTargetItem(
+    view.items.map(({id}) => id),
+    shownIds,
+    () => setParams(writeQuery({...emptyQuery, order: query.order, model: query.model})),
+  );
+
+  return (
+    <>
+      <Overview
+        view={view}
+        selected={query.model}
+        onSelect={(model) => setParams(writeQuery({...query, model}))}
+      />
+      <Filters view={view} query={query} onChange={(next) => setParams(writeQuery(next))} />
+      <p role="status">
+        {relaxed && translate({id: 'timeline.relaxed', message: '已显示链接所指的事件，筛选已清除。'})}{' '}
+        {isFiltering(query) ? (
+          <Translate id="timeline.count" values={{shown: items.length, all: view.items.length}}>
+            {'{all}个事件中的{shown}个'}
+          </Translate>
+        ) : (
+          <Translate id="timeline.all" values={{all: view.items.length}}>
+            {'共{all}个事件'}
+          </Translate>
+        )}
+      </p>
+      <ItemList eras={view.eras} items={items} models={models} order={query.order} />
+    </>
+  );
+}

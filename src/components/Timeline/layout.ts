@@ -1,0 +1,85 @@
+import {scaleUtc} from 'd3-scale';
+
+import type {Architecture} from '../../data/models.schema';
+
+/** Lanes of the overview, oldest kind of network first. */
+export const laneOrder: Architecture[] = [
+  'static-embedding',
+  'rnn',
+  'encoder-only',
+  'encoder-decoder',
+  'decoder-only',
+  'prefix-decoder',
+  'multimodal',
+  'other',
+];
+
+export type LayoutModel = {id: string; date: string; architecture: Architecture};
+
+export type Mark = {
+  id: string;
+  /** Distance from the start of the time axis, in the units of `length`. */
+  along: number;
+  /** Row across the axis, counted from the first lane's first row. */
+  row: number;
+};
+
+export type Lane = {architecture: Architecture; firstRow: number; rows: number};
+
+export type Layout = {
+  marks: Mark[];
+  lanes: Lane[];
+  rows: number;
+  /** Place of a date on the axis. */
+  place: (date: string) => number;
+};
+
+/** The middle of the day, month or year that a partial date names, in milliseconds. */
+export function middleOf(date: string): number {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return Date.UTC(year, 6, 1);
+  return Date.UTC(year, month - 1, day ?? 15);
+}
+
+/**
+ * Places models on a time axis that is drawn to scale, in lanes by architecture. Within a lane a mark
+ * moves to the next row when it would touch the one before, so no two marks ever overlap.
+ * @param from first day of the axis, `YYYY-MM-DD`
+ * @param until its last day
+ * @param length of the axis, in any unit
+ * @param gap least distance of two marks in a row, in the same unit
+ */
+export function layoutOverview(
+  models: LayoutModel[],
+  {from, until, length, gap}: {from: string; until: string; length: number; gap: number},
+): Layout {
+  const scale = scaleUtc([middleOf(from), middleOf(until)], [0, length]).clamp(true);
+  const place = (date: string): number => scale(middleOf(date));
+  const marks: Mark[] = [];
+  const lanes: Lane[] = [];
+  let firstRow = 0;
+  for (const architecture of laneOrder) {
+    const own = models
+      .filter((model) => model.architecture === architecture)
+      .map(({id, date}) => ({id, along: place(date)}))
+      .sort((a, b) => a.along - b.along);
+    if (own.length === 0) continue;
+    const ends: number[] = [];
+    for (const {id, along} of own) {
+      const free = ends.findIndex((end) => along - end >= gap);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = along;
+      marks.push({id, along, row: firstRow + row});
+    }
+    lanes.push({architecture, firstRow, rows: ends.length});
+    firstRow += ends.length;
+  }
+  return {marks, lanes, rows: firstRow, place};
+}
+
+/** The years that begin on the axis. */
+export function yearsBetween(from: string, until: string): number[] {
+  const first = Number(from.slice(0, 4));
+  const last = Number(until.slice(0, 4));
+  return Array.from({length: Math.max(0, last - first + 1)}, (_, index) => first + index);
+}

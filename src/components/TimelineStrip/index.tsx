@@ -1,0 +1,68 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+
+import view from '@generated/site-data/default/timelineStrip.json';
+import styles from './styles.module.css';
+
+const length = 1000;
+const height = 150;
+const axis = 128;
+
+const most = Math.max(1, ...view.halfYears.map(({count}) => count));
+const width = length / Math.max(1, view.halfYears.length);
+
+/** Where a date lies on the strip. */
+function place(date: string): number {
+  const start = Date.parse(view.halfYears[0]?.start ?? view.from);
+  const halfYear = 365.25 * 12 * 60 * 60 * 1000;
+  return Math.min(length, ((Date.parse(date) - start) / halfYear) * width);
+}
+
+/** How many models each half-year brought, over the three eras; drawn from models.json. */
+export default function TimelineStrip(): ReactNode {
+  const label = translate(
+    {
+      id: 'timelineStrip.label',
+      message:
+        '2013年以来每半年新出现的语言模型数，分三个时期着色：2018年以前稀少，2019年起增多，2022年以后最密。共{count}个模型。',
+    },
+    {count: view.counts.models},
+  );
+  return (
+    <svg className={styles.strip} viewBox={`0 0 ${length} ${height}`} role="img" aria-label={label}>
+      {view.eras.map((era, index) => {
+        const start = index === 0 ? 0 : place(era.from);
+        const end = view.eras[index + 1] ? place(view.eras[index + 1]!.from) : length;
+        return (
+          <g key={era.id} data-era={era.id} className={styles.era}>
+            <rect className={styles.band} x={start} y={0} width={end - start} height={axis} />
+            <text className={styles.name} x={start + 8} y={20}>
+              {era.span}
+            </text>
+          </g>
+        );
+      })}
+      {view.halfYears.map(({start, count}, index) => {
+        const bar = (count / most) * (axis - 34);
+        const era = view.eras.filter(({from}) => from <= start).at(-1) ?? view.eras[0];
+        return (
+          <g key={start} data-era={era?.id} className={styles.era}>
+            <rect
+              className={styles.bar}
+              x={index * width + 3}
+              y={axis - bar}
+              width={width - 6}
+              height={bar}
+            />
+            {start.endsWith('01-01') && (
+              <text className={styles.year} x={index * width} y={height - 6}>
+                {start.slice(2, 4)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      <line className={styles.axis} x1={0} x2={length} y1={axis} y2={axis} />
+    </svg>
+  );
+}

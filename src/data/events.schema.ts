@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import {day, localized, partialDate, slug, webUrl} from './fields';
+
+export const eventKinds = [
+  'paper',
+  'weights',
+  'api',
+  'product',
+  'announcement',
+  'license',
+  'dataset',
+  'benchmark',
+] as const;
+
+export const eventSchema = z.strictObject({
+  /** Permanent: `/timeline#<id>`. */
+  id: slug,
+  /** Precision is its length: year, month or day. */
+  date: partialDate,
+  kind: z.enum(eventKinds),
+  /** Ids of the models concerned; may be empty (a data set, a law). */
+  models: z.array(slug),
+  title: localized,
+  /** One or two sentences in our own words. */
+  text: localized,
+  source: webUrl,
+  /** Whether the source itself was seen, or the date rests on a secondary list or on memory. */
+  basis: z.enum(['seen', 'secondary', 'unverified']),
+  verifiedOn: day,
+});
+export const eventsSchema = z.array(eventSchema);
+export type TimelineEvent = z.infer<typeof eventSchema>;
+export type EventKind = TimelineEvent['kind'];

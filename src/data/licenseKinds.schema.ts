@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import spdxIds from 'spdx-license-ids/index.json';
+import {localized, slug, webUrl} from './fields';
+
+/** The four kinds that `/licenses` explains, and two for what is no licence. */
+export const licenseFamilies = [
+  'permissive',
+  'share-alike',
+  'responsible-ai',
+  'bespoke',
+  'non-commercial',
+  'public-domain',
+  'terms', // terms of use of a service or data set
+  'none', // nothing stated
+] as const;
+
+/** Closed vocabulary of limits; definitions are in conditions.json. */
+export const conditionIds = [
+  'attribution',
+  'share-alike',
+  'notice-of-change',
+  'registration',
+  'research-only',
+  'non-commercial',
+  'no-military',
+  'no-surveillance',
+  'no-illegal-use',
+  'public-interest',
+  'use-restrictions',
+  'output-restrictions',
+  'output-disclosure',
+  'pass-on-terms',
+  'naming',
+  'user-cap',
+  'carve-out',
+  'revocable',
+  'governing-law',
+  'inherited',
+] as const;
+
+export const conditionSchema = z.strictObject({
+  id: z.enum(conditionIds),
+  label: localized,
+  definition: localized,
+});
+export const conditionsSchema = z.array(conditionSchema);
+export type Condition = z.infer<typeof conditionSchema>;
+export type ConditionId = Condition['id'];
+
+export const licenseKindSchema = z.strictObject({
+  id: slug,
+  name: localized,
+  /** SPDX identifier, null where the SPDX list has none (most model licences). */
+  spdx: z.enum(spdxIds as [string, ...string[]]).nullable(),
+  family: z.enum(licenseFamilies),
+  /** Whether the Open Source Initiative lists it. */
+  osiApproved: z.boolean(),
+  url: webUrl.nullable(),
+  summary: localized,
+});
+export const licenseKindsSchema = z.array(licenseKindSchema);
+export type LicenseKind = z.infer<typeof licenseKindSchema>;
+export type LicenseFamily = LicenseKind['family'];

@@ -1,0 +1,84 @@
+import {createHash} from 'node:crypto';
+import {readFile, readdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+
+const inlineScript = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g;
+
+/** The CSP source of each script that stands in the page itself. */
+export function inlineScriptHashes(html: string): string[] {
+  const hashes = [...html.matchAll(inlineScript)].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
+  return [...new Set(hashes)];
+}
+
+/** The policy of a page: everything from this site, and just the inline scripts that it has. */
+export function contentSecurityPolicy(html: string): string {
+  return [
+    "default-src 'self'",
+    ["script-src 'self'", ...inlineScriptHashes(html)].join(' '),
+    // KaTeX and the diagrams position their parts by style attributes.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ].join('; ');
+}
+
+/**
+ * Response headers for hosts that read a `_headers` file, by kind of path. Hashed files never
+ * change; everything else is asked for again.
+ */
+export const headersFile = (
+  baseUrl: string,
+): string => `# Read by Cloudflare Pages, Netlify and others; see CONTRIBUTING.md for nginx and Caddy.
+${baseUrl}*
+  Cache-Control: public, max-age=0, must-revalidate
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), microphone=(), geolocation=()
+
+${baseUrl}assets/*
+  ! Cache-Control
+  Cache-Control: public, max-age=31536000, immutable
+
+${baseUrl}en/assets/*
+  ! Cache-Control
+  Cache-Control: public, max-age=31536000, immutable
+`;
+
+async function htmlFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+/** Writes each page's content security policy into the page, where no host can lose it. */
+export default function headers({baseUrl, i18n}: LoadContext): Plugin {
+  return {
+    name: 'headers',
+    async postBuild({outDir}) {
+      if (i18n.currentLocale === i18n.defaultLocale) {
+        await writeFile(path.join(outDir, '_headers'), headersFile(baseUrl));
+      }
+      for (const file of await htmlFiles(outDir)) {
+        const html = await readFile(file, 'utf8');
+        // The other locale's folder may lie in this one and be finished already.
+        if (
+          html.includes('http-equiv="Content-Security-Policy"') ||
+          html.includes('http-equiv=Content-Security-Policy')
+        )
+          continue;
+        const policy = contentSecurityPolicy(html);
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+        await writeFile(
+          file,
+          html.replace(/<head>|<head [^>]*>/, (head) => `${head}${meta}`),
+        );
+      }
+    },
+  };
+}

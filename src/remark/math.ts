@@ -1,0 +1,20 @@
+import type {Node, Root} from 'mdast';
+import {visit, EXIT} from 'unist-util-visit';
+import {jsx, useComponent} from './mdx';
+
+const isMath = (node: Node): boolean => node.type === 'math' || node.type === 'inlineMath';
+
+/** Gives KaTeX's style sheet to the pages that have a formula, and to no other. */
+export default function remarkMathStyles() {
+  return (tree: Root): void => {
+    let found = false;
+    visit(tree, (node) => {
+      if (!isMath(node)) return undefined;
+      found = true;
+      return EXIT;
+    });
+    if (!found) return;
+    useComponent(tree, 'MathStyles');
+    tree.children.push(jsx('MathStyles', {}) as never);
+  };
+}

@@ -1,0 +1,35 @@
+import {toString} from 'mdast-util-to-string';
+import type {Root} from 'mdast';
+import type {VFile} from 'vfile';
+import {jsx, localeOf, useComponent} from './mdx';
+
+/** Characters read in a minute; the usual figures for silent reading of Chinese and English. */
+const hanPerMinute = 400;
+const wordsPerMinute = 230;
+
+/** Counts what is read: Han characters one by one, Latin words as words. */
+export function countText(text: string): {han: number; words: number; minutes: number} {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = text.match(/[A-Za-z0-9]+(?:[-'’.][A-Za-z0-9]+)*/g)?.length ?? 0;
+  return {han, words, minutes: Math.max(1, Math.round(han / hanPerMinute + words / wordsPerMinute))};
+}
+
+/** Puts length, reading time and the day of the last check under the title of a page. */
+export default function remarkPageMeta() {
+  return (tree: Root, file: VFile): void => {
+    const frontMatter = (file.data.frontMatter ?? {}) as {last_checked?: string | Date};
+    const checked = frontMatter.last_checked;
+    if (!checked) return;
+    const {han, words, minutes} = countText(toString(tree));
+    const locale = localeOf(file);
+    useComponent(tree, 'PageMeta');
+    const meta = jsx('PageMeta', {
+      locale,
+      length: locale === 'en' ? words : han,
+      minutes,
+      // YAML reads a bare day as a date.
+      checked: checked instanceof Date ? checked.toISOString().slice(0, 10) : checked,
+    });
+    tree.children.unshift(meta as never);
+  };
+}

@@ -1,0 +1,33 @@
+/// <reference types="@docusaurus/module-type-aliases" />
+/// <reference types="@docusaurus/theme-classic" />
+/// <reference types="@docusaurus/plugin-content-docs" />
+
+/** Citation.js ships no types; we use one function of it. */
+declare module '@citation-js/core' {
+  export const plugins: {
+    input: {chain(data: string, options: {generateGraph: boolean}): unknown[]};
+  };
+}
+declare module '@citation-js/plugin-bibtex';
+
+/* What src/plugins/siteData.ts writes for the views. */
+declare module '@generated/site-data/default/timeline.json' {
+  const view: import('./components/Timeline/view').TimelineView;
+  export default view;
+}
+declare module '@generated/site-data/default/licenseTable.json' {
+  const view: import('./components/LicenseTable/view').LicenseTableView;
+  export default view;
+}
+declare module '@generated/site-data/default/glossary.json' {
+  const view: import('./components/Glossary/view').GlossaryView;
+  export default view;
+}
+declare module '@generated/site-data/default/references.json' {
+  const view: import('./components/ReferenceList/view').ReferenceListView;
+  export default view;
+}
+declare module '@generated/site-data/default/timelineStrip.json' {
+  const view: import('./components/TimelineStrip/view').TimelineStripView;
+  export default view;
+}
