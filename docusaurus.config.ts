@@ -42,6 +42,7 @@ export default {
     './src/plugins/searchIndex.ts',
     './src/plugins/headers.ts',
   ],
+  clientModules: ['./src/clientModules/scrollableMath.ts'],
   themes: [['@docusaurus/theme-classic', {customCss: './src/css/custom.css'}]],
   themeConfig: {
     navbar,

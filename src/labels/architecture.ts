@@ -12,7 +12,7 @@ export function architectureLabel(architecture: Architecture): string {
     case 'encoder-only':
       return translate({id: 'architecture.encoder-only', message: '仅编码器'});
     case 'encoder-decoder':
-      return translate({id: 'architecture.encoder-decoder', message: '编码器－解码器'});
+      return translate({id: 'architecture.encoder-decoder', message: '编码器—解码器'});
     case 'decoder-only':
       return translate({id: 'architecture.decoder-only', message: '仅解码器'});
     case 'prefix-decoder':

@@ -38,7 +38,7 @@ export default function ModelIndex({eras}: Props): ReactNode {
             <Heading as="h2" id={era.id}>
               {era.name} <small>{era.span}</small>
             </Heading>
-            <TableScroll>
+            <TableScroll label={era.name}>
               <table>
                 <thead>
                   <tr>

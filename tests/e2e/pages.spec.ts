@@ -1,0 +1,36 @@
+import AxeBuilder from '@axe-core/playwright';
+import {representativePaths, sitemapPaths} from './sitemap';
+import {expect, test} from './test';
+
+test.describe('every page', () => {
+  for (const path of sitemapPaths()) {
+    test(`${path} answers, in its language and whole`, async ({request}) => {
+      const answer = await request.get(path);
+      expect(answer.status()).toBe(200);
+      const html = await answer.text();
+      expect(html).toMatch(path.startsWith('/en/') ? /<html[^>]* lang="?en"?/ : /<html[^>]* lang="?zh-Hans"?/);
+      expect(html).toContain('<h1');
+      expect(html).toMatch(/<meta[^>]+name="?description"?/);
+      // Markdown that was not understood would show as its own marks.
+      const text = html.replace(/<(script|style|code|pre|annotation)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '');
+      expect(text).not.toMatch(/\*\*|:::|:model\[|\[@/);
+    });
+  }
+});
+
+for (const path of representativePaths()) {
+  test(`${path} hydrates in silence, is accessible in light and dark, and fits 320 pixels`, async ({page, open}) => {
+    await open(path);
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({colorScheme});
+      await expect(page.locator(`html[data-theme="${colorScheme}"]`)).toBeAttached();
+      const {violations} = await new AxeBuilder({page}).analyze();
+      found.push(...violations.map(({id, nodes}) => `${colorScheme} ${id}: ${nodes[0]?.html}`));
+    }
+    expect(found).toEqual([]);
+    await page.setViewportSize({width: 320, height: 640});
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
+}

@@ -1,0 +1,67 @@
+import {expect, test} from './test';
+
+test.describe('reading', () => {
+  test('a citation shows its reference on focus and on hover, and Esc closes it', async ({page, open}) => {
+    await open('/embedding-to-bert/word2vec/');
+    const citation = page.getByRole('link', {name: '参考文献1', exact: true}).first();
+    await citation.focus();
+    await expect(page.getByRole('tooltip')).toContainText('[EB/OL]');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('tooltip')).toBeHidden();
+    await citation.hover();
+    await expect(page.getByRole('tooltip')).toBeVisible();
+  });
+
+  test('a model shows its card, and its link leads to its page', async ({page, open}) => {
+    await open('/embedding-to-bert/word2vec/');
+    const link = page.getByRole('article').getByRole('link', {name: 'word2vec', exact: true}).first();
+    await link.hover();
+    await expect(page.getByRole('tooltip')).toContainText('谷歌');
+    await link.click();
+    await expect(page).toHaveURL(/\/models\/word2vec\//);
+  });
+
+  test.describe('by touch', () => {
+    test.use({hasTouch: true, isMobile: true, viewport: {width: 390, height: 844}});
+
+    test('the first tap on a term shows its definition, the second follows it', async ({page, open}) => {
+      await open('/embedding-to-bert/word2vec/');
+      const term = page.getByRole('article').locator('a[href*="/glossary/#"]').first();
+      await term.tap();
+      await expect(page.getByRole('tooltip')).toBeVisible();
+      await term.tap();
+      await expect(page).toHaveURL(/\/glossary\/#/);
+    });
+  });
+
+  test('formulas, diagrams and captions are there without JavaScript', async ({browser}) => {
+    const context = await browser.newContext({javaScriptEnabled: false});
+    const page = await context.newPage();
+    await page.goto('/gpt3-to-llm/ideal-llm/');
+    await expect(page.getByRole('img').filter({has: page.locator('svg')}).first()).toBeVisible();
+    await expect(page.locator('figcaption').first()).toContainText('图1');
+    await page.goto('/embedding-to-bert/word2vec-training/');
+    await expect(page.locator('.katex-display').first()).toBeVisible();
+    await context.close();
+  });
+
+  test('KaTeX is loaded where there are formulas, and only there', async ({page, open}) => {
+    const styles = page.locator('link[href*="/assets/katex-"]');
+    await open('/overview/');
+    await expect(styles).toHaveCount(0);
+    await open('/embedding-to-bert/transformer/');
+    await expect(styles).toHaveCount(1);
+    const font = await page.evaluate(() => document.fonts.ready.then((fonts) => Array.from(fonts as unknown as Iterable<FontFace>).some(({family, status}) => family.includes('KaTeX') && status === 'loaded')));
+    expect(font).toBe(true);
+  });
+
+  test('the page can be used by keyboard from its first key on', async ({page, open}) => {
+    await open('/overview/');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', {name: '跳到主要内容'})).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const inside = await page.evaluate(() => Boolean(document.activeElement?.closest('main')));
+    expect(inside).toBe(true);
+  });
+});

@@ -1,0 +1,30 @@
+import {test as base} from '@playwright/test';
+
+export {expect} from '@playwright/test';
+
+type Fixtures = {
+  /** Goes to a page of the site and waits until it answers to clicks; fails on any complaint in the console. */
+  open: (path: string) => Promise<void>;
+};
+
+/** Every browser test: nothing may be asked of another site, and the console must stay silent. */
+export const test = base.extend<Fixtures>({
+  open: async ({page, baseURL}, use) => {
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:') && !url.startsWith('blob:')) {
+        complaints.push(`request to another site: ${url}`);
+      }
+    });
+    await use(async (path) => {
+      await page.goto(path);
+      await page.locator('html[data-has-hydrated="true"]').waitFor();
+    });
+    base.expect(complaints).toEqual([]);
+  },
+});
