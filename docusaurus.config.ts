@@ -4,9 +4,15 @@ import {footer} from './src/config/footer';
 import {rehypePlugins, remarkPlugins} from './src/config/markdown';
 import {navbar} from './src/config/navbar';
 
+/** Title and tagline are no translatable strings to Docusaurus, so they are chosen here. */
+const names = {
+  'zh-Hans': {title: '语言模型编年', tagline: '从word2vec到今天的大语言模型，以及开放模型可以怎样使用'},
+  en: {title: 'LM Chronicle', tagline: 'From word2vec to the LLMs of today, and what you may do with the open ones'},
+};
+const locale = process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'zh-Hans';
+
 export default {
-  title: '语言模型编年',
-  tagline: '从word2vec到今天的大语言模型，以及开放模型可以怎样使用',
+  ...names[locale],
   favicon: 'img/logo.svg',
   url: process.env.SITE_URL ?? 'https://lm-chronicle.example',
   baseUrl: process.env.BASE_URL ?? '/',

@@ -3,6 +3,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkMath from 'remark-math';
 import remarkCallouts from '../remark/callouts';
+import remarkChinese from '../remark/chinese';
 import remarkCitations from '../remark/citations';
 import remarkComponents from '../remark/components';
 import remarkFigures from '../remark/figures';
@@ -19,6 +20,7 @@ export const remarkPlugins = [
   remarkCjkFriendly,
   remarkMath,
   remarkPageMeta,
+  remarkChinese,
   remarkCallouts,
   remarkFigures,
   [remarkModels, site],

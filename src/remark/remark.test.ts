@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import type {Term} from '../data/glossary.schema';
 import {parseMarkdown} from '../markdown/parse';
 import remarkCallouts from './callouts';
+import remarkChinese from './chinese';
 import remarkCitations, {parseCitation} from './citations';
 import remarkComponents from './components';
 import {drawDiagram} from './diagram';
@@ -188,6 +189,11 @@ describe('components', () => {
 });
 
 describe('the rest', () => {
+  it('marks Chinese words in an English page', () => {
+    const [span] = elements(transform('see :zh[通向AGI之路]', remarkChinese()));
+    expect(span).toMatchObject({name: 'span', attributes: {lang: 'zh-Hans'}, text: '通向AGI之路'});
+  });
+
   it('gives KaTeX to pages with formulas only', () => {
     expect(elements(transform('$a$', remarkMathStyles()))).toHaveLength(1);
     expect(elements(transform('无', remarkMathStyles()))).toHaveLength(0);

@@ -1,7 +1,9 @@
 import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 
 import view from '@generated/site-data/default/timelineStrip.json';
+import {formatPartialDate} from '../PartialDate/format';
 import styles from './styles.module.css';
 
 const length = 1000;
@@ -20,13 +22,21 @@ function place(date: string): number {
 
 /** How many models each half-year brought, over the three eras; drawn from models.json. */
 export default function TimelineStrip(): ReactNode {
+  const {i18n} = useDocusaurusContext();
   const label = translate(
     {
       id: 'timelineStrip.label',
       message:
-        '2013年以来每半年新出现的语言模型数，分三个时期着色：2018年以前稀少，2019年起增多，2022年以后最密。共{count}个模型。',
+        '2013年以来每半年新出现的语言模型数，按三个时期着色；最多的是从{peak}起的半年，{most}个。共{count}个模型。',
     },
-    {count: view.counts.models},
+    {
+      count: view.counts.models,
+      most,
+      peak: formatPartialDate(
+        view.halfYears.find(({count}) => count === most)?.start.slice(0, 7) ?? view.from,
+        i18n.currentLocale,
+      ),
+    },
   );
   return (
     <svg className={styles.strip} viewBox={`0 0 ${length} ${height}`} role="img" aria-label={label}>

@@ -1,0 +1,2 @@
+export function sourceHash(text: string): string;
+export function translationStates(): {name: string; state: 'current' | 'behind' | 'missing' | 'orphan'}[];
