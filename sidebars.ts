@@ -52,10 +52,11 @@ export default {
       ],
     },
     'applications-and-limits',
-    'licenses',
-    'timeline',
-    'glossary',
-    'references',
+    // Wide pages without a sidebar of their own.
+    {type: 'ref', id: 'licenses'},
+    {type: 'ref', id: 'timeline'},
+    {type: 'ref', id: 'glossary'},
+    {type: 'ref', id: 'references'},
     'about',
   ],
 } satisfies SidebarsConfig;

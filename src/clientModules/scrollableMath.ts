@@ -1,21 +1,29 @@
 import type {ClientModule} from '@docusaurus/types';
 
-/** Lets the keyboard scroll the formulas that are wider than the column, and only those. */
-function markScrollable(): void {
-  for (const formula of document.querySelectorAll<HTMLElement>('.katex-display')) {
-    if (formula.scrollWidth > formula.clientWidth) formula.tabIndex = 0;
-    else formula.removeAttribute('tabindex');
-  }
+/** Lets the keyboard scroll a formula that is wider than the column, and only such a one. */
+function markScrollable(formula: HTMLElement): void {
+  if (formula.scrollWidth > formula.clientWidth) formula.tabIndex = 0;
+  else formula.removeAttribute('tabindex');
 }
+
+// The column changes with the window, a formula's width when its fonts are there: both are watched.
+const observer =
+  typeof ResizeObserver === 'undefined'
+    ? null
+    : new ResizeObserver((entries) => {
+        for (const {target} of entries) {
+          const formula = target.closest<HTMLElement>('.katex-display');
+          if (formula) markScrollable(formula);
+        }
+      });
 
 const clientModule: ClientModule = {
   onRouteDidUpdate() {
-    markScrollable();
-    // Formulas change their width once the fonts are there.
-    void document.fonts.ready.then(markScrollable);
+    observer?.disconnect();
+    for (const part of document.querySelectorAll('.katex-display, .katex-display .katex-html > *')) {
+      observer?.observe(part);
+    }
   },
 };
-
-if (typeof window !== 'undefined') window.addEventListener('resize', markScrollable, {passive: true});
 
 export default clientModule;

@@ -19,7 +19,7 @@ const site = {siteDir: path.resolve(__dirname, '../..')};
 export const remarkPlugins = [
   remarkCjkFriendly,
   remarkMath,
-  remarkPageMeta,
+  [remarkPageMeta, site],
   remarkChinese,
   remarkCallouts,
   remarkFigures,

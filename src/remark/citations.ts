@@ -1,6 +1,7 @@
 import type {Node, Parent, Root} from 'mdast';
 import {SKIP, visitParents} from 'unist-util-visit-parents';
 import type {VFile} from 'vfile';
+import {languageOf} from '../components/Alias/language';
 import {formatReference} from '../data/formatReference';
 import {siteData} from '../data/load';
 import {jsx, localeOf, stop, useComponent} from './mdx';
@@ -78,7 +79,8 @@ export default function remarkCitations({siteDir}: {siteDir: string}) {
     const items = [...numbers.keys()].map((key) => {
       const reference = references.find(({id}) => id === key)!;
       const children = referenceText(formatReference(reference, locale), reference.URL);
-      return jsx('li', {id: `ref-${key}`}, [{type: 'paragraph', children} as never]);
+      const language = languageOf(reference.title);
+      return jsx('li', {id: `ref-${key}`, lang: language}, [{type: 'paragraph', children} as never]);
     });
     tree.children.push(jsx('Bibliography', {}, items) as never);
   };

@@ -1,3 +1,6 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 import {toString} from 'mdast-util-to-string';
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
@@ -14,10 +17,18 @@ export function countText(text: string): {han: number; words: number; minutes: n
   return {han, words, minutes: Math.max(1, Math.round(han / hanPerMinute + words / wordsPerMinute))};
 }
 
+/** Whether the Chinese source of a translation has changed since the translation was made. */
+export function isBehind(siteDir: string, file: string, sourceHash: string | undefined): boolean {
+  const name = file.split(/[\\/]docusaurus-plugin-content-docs[\\/]current[\\/]/)[1];
+  const source = name && path.join(siteDir, 'docs', name);
+  if (!source || !existsSync(source)) return false;
+  return createHash('sha256').update(readFileSync(source)).digest('hex').slice(0, 12) !== sourceHash;
+}
+
 /** Puts length, reading time and the day of the last check under the title of a page. */
-export default function remarkPageMeta() {
+export default function remarkPageMeta({siteDir}: {siteDir: string}) {
   return (tree: Root, file: VFile): void => {
-    const frontMatter = (file.data.frontMatter ?? {}) as {last_checked?: string | Date};
+    const frontMatter = (file.data.frontMatter ?? {}) as {last_checked?: string | Date; source_hash?: string};
     const checked = frontMatter.last_checked;
     if (!checked) return;
     const {han, words, minutes} = countText(toString(tree));
@@ -27,6 +38,7 @@ export default function remarkPageMeta() {
       locale,
       length: locale === 'en' ? words : han,
       minutes,
+      behind: isBehind(siteDir, file.path, frontMatter.source_hash) ? 'true' : null,
       // YAML reads a bare day as a date.
       checked: checked instanceof Date ? checked.toISOString().slice(0, 10) : checked,
     });

@@ -1,3 +1,5 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import type {Node, Parent, Root} from 'mdast';
 import {VFile} from 'vfile';
 import {describe, expect, it} from 'vitest';
@@ -11,7 +13,7 @@ import {drawDiagram} from './diagram';
 import remarkFigures from './figures';
 import remarkMathStyles from './math';
 import remarkModels from './models';
-import remarkPageMeta, {countText} from './pageMeta';
+import remarkPageMeta, {countText, isBehind} from './pageMeta';
 import remarkTables from './tables';
 import remarkTerms, {termPattern} from './terms';
 
@@ -209,7 +211,15 @@ describe('the rest', () => {
     expect(countText('字'.repeat(2000)).minutes).toBe(5);
   });
 
+  it('knows a translation that is behind its source', () => {
+    const file = `${siteDir}/i18n/en/docusaurus-plugin-content-docs/current/overview.md`;
+    const hash = createHash('sha256').update(readFileSync('docs/overview.md')).digest('hex').slice(0, 12);
+    expect(isBehind(siteDir, file, hash)).toBe(false);
+    expect(isBehind(siteDir, file, '000000000000')).toBe(true);
+    expect(isBehind(siteDir, `${siteDir}/docs/overview.md`, undefined)).toBe(false);
+  });
+
   it('leaves a page without a day of checking without the line', () => {
-    expect(elements(transform('无', remarkPageMeta()))).toEqual([]);
+    expect(elements(transform('无', remarkPageMeta({siteDir})))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type {Page} from '@playwright/test';
 import {representativePaths, sitemapPaths} from './sitemap';
 import {expect, test} from './test';
 
@@ -18,6 +19,20 @@ test.describe('every page', () => {
   }
 });
 
+/** Chinese words that are not marked as Chinese, where a reader could see or hear them. */
+function unmarkedHan(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || element.closest('[lang^="zh"], script, style')) continue;
+      if (/\p{Script=Han}/u.test(node.textContent ?? '')) found.push(node.textContent ?? '');
+    }
+    return found;
+  });
+}
+
 for (const path of representativePaths()) {
   test(`${path} hydrates in silence, is accessible in light and dark, and fits 320 pixels`, async ({page, open}) => {
     await open(path);
@@ -29,6 +44,7 @@ for (const path of representativePaths()) {
       found.push(...violations.map(({id, nodes}) => `${colorScheme} ${id}: ${nodes[0]?.html}`));
     }
     expect(found).toEqual([]);
+    if (path.startsWith('/en/')) expect(await unmarkedHan(page)).toEqual([]);
     await page.setViewportSize({width: 320, height: 640});
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);

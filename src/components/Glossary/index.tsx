@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 
 import terms from '@generated/site-data/default/glossary.json';
 import {useAnchors} from '@site/src/hooks/useAnchors';
+import Alias from '../Alias';
 import styles from './styles.module.css';
 
 /** Every term with its definition; each has a permanent address. */
@@ -27,8 +28,12 @@ export default function Glossary(): ReactNode {
             {aliases.length > 0 && (
               <p className={styles.aside}>
                 <Translate id="glossary.aliases">又称</Translate>
-                {' · '}
-                {aliases.join(' · ')}
+                {aliases.map((alias) => (
+                  <span key={alias}>
+                    {' · '}
+                    <Alias>{alias}</Alias>
+                  </span>
+                ))}
               </p>
             )}
             {seeAlso.length > 0 && (

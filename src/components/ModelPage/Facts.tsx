@@ -1,7 +1,8 @@
 import Translate from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 
 import {architectureLabel} from '@site/src/labels/architecture';
+import Alias from '../Alias';
 import PartialDate from '../PartialDate';
 import type {ModelPageView} from './view';
 import styles from './styles.module.css';
@@ -63,7 +64,14 @@ export default function Facts({model}: Props): ReactNode {
           <dt>
             <Translate id="facts.aliases">又写作</Translate>
           </dt>
-          <dd>{model.aliases.join(' · ')}</dd>
+          <dd>
+            {model.aliases.map((alias, index) => (
+              <Fragment key={alias}>
+                {index > 0 && ' · '}
+                <Alias>{alias}</Alias>
+              </Fragment>
+            ))}
+          </dd>
         </>
       )}
       <dt>

@@ -11,12 +11,14 @@ type Props = {
   /** Characters in Chinese, words in English; text since Markdown gives it. */
   length: string;
   minutes: string;
+  /** Present when the Chinese source has changed since this was translated. */
+  behind?: string;
   /** Day of the last check of its facts. */
   checked: string;
 };
 
 /** Length, reading time and last check; says so when the page is not in the reader's language. */
-export default function PageMeta({locale, length, minutes, checked}: Props): ReactNode {
+export default function PageMeta({locale, length, minutes, behind, checked}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
   return (
     <>
@@ -29,6 +31,11 @@ export default function PageMeta({locale, length, minutes, checked}: Props): Rea
           {'核对于{date}'}
         </Translate>
       </p>
+      {behind && (
+        <p className={styles.notice} role="note">
+          <Translate id="pageMeta.behind">本页译文落后于中文原文，以中文为准。</Translate>
+        </p>
+      )}
       {locale !== i18n.currentLocale && (
         <p className={styles.notice} role="note">
           <Translate id="pageMeta.untranslated">本页尚无此语言的译文，以下为中文原文。</Translate>

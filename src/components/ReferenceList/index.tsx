@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 
 import references from '@generated/site-data/default/references.json';
 import {useAnchors} from '@site/src/hooks/useAnchors';
+import {languageOf} from '../Alias/language';
 import styles from './styles.module.css';
 
 /** The whole bibliography by year; each entry's key is its anchor. */
@@ -10,7 +11,7 @@ export default function ReferenceList(): ReactNode {
   return (
     <ul className={styles.list}>
       {references.map(({id, text, url}) => (
-        <li key={id} id={id}>
+        <li key={id} id={id} lang={languageOf(text)}>
           {text}
           <a href={url}>{url}</a> <code>{id}</code>
         </li>

@@ -7,7 +7,7 @@ import {formatPartialDate} from '../PartialDate/format';
 import styles from './styles.module.css';
 
 const length = 1000;
-const height = 150;
+const height = 168;
 const axis = 128;
 
 const most = Math.max(1, ...view.halfYears.map(({count}) => count));
@@ -46,7 +46,8 @@ export default function TimelineStrip(): ReactNode {
         return (
           <g key={era.id} data-era={era.id} className={styles.era}>
             <rect className={styles.band} x={start} y={0} width={end - start} height={axis} />
-            <text className={styles.name} x={start + 8} y={20}>
+            {/* The second era is short: its name is set lower, clear of the third's. */}
+            <text className={styles.name} x={start + 8} y={index === 1 ? 48 : 22}>
               {era.span}
             </text>
           </g>
@@ -65,7 +66,7 @@ export default function TimelineStrip(): ReactNode {
               height={bar}
             />
             {start.endsWith('01-01') && (
-              <text className={styles.year} x={index * width} y={height - 6}>
+              <text className={styles.year} x={index * width} y={height - 10}>
                 {start.slice(2, 4)}
               </text>
             )}

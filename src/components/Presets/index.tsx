@@ -1,0 +1,34 @@
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {useId, type ReactNode} from 'react';
+
+import styles from './styles.module.css';
+
+type Props = {
+  label: string;
+  options: readonly {value: number; text: string}[];
+  /** The value set now; the button that stands for it, if any, is shown as pressed. */
+  value: number;
+  onChange: (value: number) => void;
+};
+
+/** Buttons that set a slider to values worth looking at. */
+export default function Presets({label, options, value, onChange}: Props): ReactNode {
+  const id = useId();
+  const isReady = useIsBrowser();
+  return (
+    <div className={styles.presets} role="group" aria-labelledby={id}>
+      <span id={id}>{label}</span>
+      {options.map((option) => (
+        <button
+          key={option.text}
+          type="button"
+          aria-pressed={option.value === value}
+          disabled={!isReady}
+          onClick={() => onChange(option.value)}
+        >
+          {option.text}
+        </button>
+      ))}
+    </div>
+  );
+}
