@@ -15,7 +15,7 @@ import remarkMathStyles from './math';
 import remarkModels from './models';
 import remarkPageMeta, {countText, isBehind} from './pageMeta';
 import remarkTables from './tables';
-import remarkTerms, {termPattern} from './terms';
+import remarkTerms, {termFinder} from './terms';
 
 const siteDir = process.cwd();
 type Transformer = (tree: Root, file: VFile) => void;
@@ -87,6 +87,15 @@ describe('citations', () => {
   });
 });
 
+const term = (id: string, zh: string, en: string): Term => ({
+  id,
+  name: {'zh-Hans': zh, en},
+  aliases: {'zh-Hans': [], en: []},
+  definition: {'zh-Hans': '释', en: 'meaning'},
+  seeAlso: [],
+  mark: true,
+});
+
 describe('terms', () => {
   const terms = remarkTerms({siteDir});
 
@@ -107,18 +116,17 @@ describe('terms', () => {
   });
 
   it('finds the longest word, and no Latin word inside another', () => {
-    const term = (id: string, zh: string, en: string): Term => ({
-      id,
-      name: {'zh-Hans': zh, en},
-      aliases: {'zh-Hans': [], en: []},
-      definition: {'zh-Hans': '释', en: 'meaning'},
-      seeAlso: [],
-      mark: true,
-    });
-    const {pattern, idOf} = termPattern([term('a', '注意力', 'attention'), term('b', '自注意力', 'self-attention')]);
-    const found = [...'自注意力、attentional、Attention'.matchAll(pattern)].map(([word]) => idOf.get(word.toLowerCase()));
-    expect(found).toEqual(['b', 'a']);
-    expect([...'x'.matchAll(termPattern([]).pattern)]).toEqual([]);
+    const find = termFinder([term('a', '注意力', 'attention'), term('b', '自注意力', 'self-attention')]);
+    const ids = (text: string): string[] => find(text).map(({id}) => id);
+    expect(ids('自注意力、attentional、Attention')).toEqual(['b', 'a']);
+    expect(ids('two attentions')).toEqual(['a']);
+    expect(termFinder([])('注意力')).toEqual([]);
+  });
+
+  it('finds no Chinese word across two others', () => {
+    const find = termFinder([term('subword', '子词', 'subword'), term('one', '单样本', 'one-shot')]);
+    expect(find('一部电子词典，几个简单样本')).toEqual([]);
+    expect(find('切成子词')).toHaveLength(1);
   });
 });
 

@@ -8,20 +8,48 @@ import {jsx, localeOf, stop, useComponent, visitDirectives} from './mdx';
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** One expression that finds every word of the terms that may be marked, longest first. */
-export function termPattern(terms: Term[]): {pattern: RegExp; idOf: Map<string, string>} {
+const isLatin = (word: string): boolean => /^[\x20-\x7e]+$/.test(word);
+
+/** Where Chinese words begin and end in a text, by the platform's dictionary. */
+function wordBoundaries(text: string): Set<number> {
+  const segments = new Intl.Segmenter('zh', {granularity: 'word'}).segment(text);
+  return new Set([...segments].map(({index}) => index)).add(text.length);
+}
+
+export type TermMatch = {id: string; index: number; text: string};
+
+/**
+ * A function that finds the terms which may be marked in a text: the longest word at each place. A
+ * Latin word may stand in the plural and is never part of a longer one; a Chinese one begins and ends
+ * where words do, so 子词 is not found in 电子词典.
+ */
+export function termFinder(terms: Term[]): (text: string) => TermMatch[] {
   const idOf = new Map<string, string>();
   for (const term of terms) {
     if (!term.mark) continue;
     const words = [term.name['zh-Hans'], term.name.en, ...term.aliases['zh-Hans'], ...term.aliases.en];
     for (const word of words) idOf.set(word.toLowerCase(), term.id);
   }
-  const words = [...idOf.keys()].sort((a, b) => b.length - a.length);
-  const alternatives = words.map((word) =>
-    // A Latin word must not be part of a longer one; Chinese has no such boundary.
-    /^[\x20-\x7e]+$/.test(word) ? `(?<![A-Za-z0-9-])${escape(word)}(?![A-Za-z0-9-])` : escape(word),
-  );
-  return {pattern: new RegExp(alternatives.join('|') || '(?!)', 'gi'), idOf};
+  const alternatives = [...idOf.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) =>
+      isLatin(word) ? `(?<![A-Za-z0-9-])${escape(word)}(?:e?s)?(?![A-Za-z0-9-]|/[A-Z])` : escape(word),
+    );
+  const pattern = new RegExp(alternatives.join('|') || '(?!)', 'gi');
+  return (text) => {
+    let boundaries: Set<number> | undefined;
+    return [...text.matchAll(pattern)].flatMap((match) => {
+      const [found] = match;
+      const word = found.toLowerCase();
+      const id = idOf.get(word) ?? idOf.get(word.replace(/s$/, '')) ?? idOf.get(word.replace(/es$/, ''));
+      if (!id) return [];
+      if (!isLatin(found)) {
+        boundaries ??= wordBoundaries(text);
+        if (!boundaries.has(match.index) || !boundaries.has(match.index + found.length)) return [];
+      }
+      return [{id, index: match.index, text: found}];
+    });
+  };
 }
 
 const unmarked = new Set(['heading', 'link', 'code', 'inlineCode', 'blockquote']);
@@ -34,7 +62,7 @@ export default function remarkTerms({siteDir}: {siteDir: string}) {
   return (tree: Root, file: VFile): void => {
     const {glossary} = siteData(siteDir);
     const locale = localeOf(file);
-    const {pattern, idOf} = termPattern(glossary);
+    const find = termFinder(glossary);
 
     const mark = (id: string, text: string): Node => {
       const term = glossary.find((candidate) => candidate.id === id)!;
@@ -69,13 +97,12 @@ export default function remarkTerms({siteDir}: {siteDir: string}) {
       const {value} = node as unknown as {value: string};
       const pieces: Node[] = [];
       let end = 0;
-      for (const match of value.matchAll(pattern)) {
-        const id = idOf.get(match[0].toLowerCase());
-        if (!id || seen.has(id)) continue;
+      for (const {id, index: start, text} of find(value)) {
+        if (seen.has(id)) continue;
         seen.add(id);
-        if (match.index > end) pieces.push({type: 'text', value: value.slice(end, match.index)} as Node);
-        pieces.push(mark(id, match[0]));
-        end = match.index + match[0].length;
+        if (start > end) pieces.push({type: 'text', value: value.slice(end, start)} as Node);
+        pieces.push(mark(id, text));
+        end = start + text.length;
       }
       if (end === 0) return undefined;
       if (end < value.length) pieces.push({type: 'text', value: value.slice(end)} as Node);
