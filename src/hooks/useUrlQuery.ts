@@ -21,8 +21,9 @@ export type SetUrlQuery = (
 export function useUrlQuery(): [query: URLSearchParams, setQuery: SetUrlQuery] {
   const history = useHistory();
   const shown = useLocation();
+  const subscribe = useCallback((listener: () => void) => history.listen(listener), [history]);
   const search = useSyncExternalStore(
-    history.listen,
+    subscribe,
     // On the way to another page the old one is still shown, with the query that it had.
     () => (history.location.pathname === shown.pathname ? history.location.search : shown.search),
     () => '',

@@ -1,4 +1,4 @@
-import type {Heading, Node, Parent} from 'mdast';
+import type {Node, Parent} from 'mdast';
 import {parseMarkdown} from './parse';
 
 /** What stands between one heading and the next, as text. */

@@ -6,7 +6,7 @@ import {jsx, useComponent} from './mdx';
 /** An empty corner is no heading of anything; as a plain cell it is none for screen readers either. */
 function freeEmptyHeaders(table: Table): void {
   for (const cell of table.children[0]?.children ?? []) {
-    if (toString(cell).trim() === '') cell.data = {...cell.data, hName: 'td'} as typeof cell.data;
+    if (toString(cell).trim() === '') cell.data = {...cell.data, hName: 'td'};
   }
 }
 

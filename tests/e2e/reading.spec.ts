@@ -5,7 +5,7 @@ test.describe('reading', () => {
     await open('/embedding-to-bert/word2vec/');
     const citation = page.getByRole('link', {name: '参考文献1', exact: true}).first();
     await citation.focus();
-    await expect(page.getByRole('tooltip')).toContainText('[EB/OL]');
+    await expect(page.getByRole('tooltip')).toContainText('MIKOLOV T');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('tooltip')).toBeHidden();
     await citation.hover();
