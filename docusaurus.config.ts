@@ -46,6 +46,8 @@ export default {
     './src/plugins/modelPages.ts',
     './src/plugins/katexAssets.ts',
     './src/plugins/searchIndex.ts',
+    './src/plugins/leaveOut/index.ts',
+    './src/plugins/book/index.ts',
     './src/plugins/headers.ts',
   ],
   clientModules: ['./src/clientModules/scrollableMath.ts'],

@@ -21,6 +21,8 @@ export function contentSecurityPolicy(html: string): string {
     // KaTeX and the diagrams position their parts by style attributes.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
+    // The book in one file carries its fonts in itself.
+    "font-src 'self' data:",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",

@@ -1,0 +1,129 @@
+import type {Element, ElementContent, Root, RootContent} from 'hast';
+import {select, selectAll} from 'hast-util-select';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import {unified} from 'unified';
+import {SKIP, visit} from 'unist-util-visit';
+
+export type BookPage = {
+  /** Path of the page within the site, e.g. `/bert-to-gpt3/bert/`. */
+  path: string;
+  /** Its HTML as built. */
+  html: string;
+};
+
+/** A page's name within the book: `/bert-to-gpt3/bert/` → `bert-to-gpt3-bert`. */
+export const chapterId = (path: string): string => path.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'home';
+
+/** What does nothing on paper. */
+const idle = 'script, style, button, form, select, input, noscript, .hash-link, [data-print="no"]';
+
+const references = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor', 'ariaControls'];
+
+/** Gives the ids of one page the page's name, and turns its links to pages of the book into leaps within it. */
+function rebase(element: Element, page: BookPage, paths: Set<string>, siteUrl: string): void {
+  const here = chapterId(page.path);
+  const {properties} = element;
+  if (typeof properties.id === 'string') properties.id = `${here}--${properties.id}`;
+  for (const name of references) {
+    const value = properties[name];
+    const ids = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(' ') : [];
+    if (ids.length > 0) properties[name] = ids.map((id) => `${here}--${id}`).join(' ');
+  }
+  for (const [name, value] of Object.entries(properties)) {
+    if (typeof value === 'string' && value.includes('url(#')) {
+      properties[name] = value.replaceAll('url(#', `url(#${here}--`);
+    }
+  }
+  if (typeof properties.href !== 'string') return;
+  if (properties.href.startsWith('#')) {
+    properties.href = `#${here}--${properties.href.slice(1)}`;
+  } else if (properties.href.startsWith('/')) {
+    const url = new URL(properties.href, siteUrl);
+    const known = paths.has(url.pathname);
+    const leap = `#${chapterId(url.pathname)}`;
+    if (!known) properties.href = url.href;
+    else properties.href = url.hash ? `${leap}--${url.hash.slice(1)}` : leap;
+  }
+}
+
+/** The text of one page, ready to stand between others. */
+function chapter(page: BookPage, paths: Set<string>, siteUrl: string): Element {
+  const tree = unified().use(rehypeParse).parse(page.html);
+  const text = select('.theme-doc-markdown', tree);
+  if (!text) throw new Error(`${page.path} has no text to put into the book`);
+  const dropped = new Set<RootContent>(selectAll(idle, text));
+  visit(text, 'element', (element, index, parent) => {
+    if (dropped.has(element) && parent && index !== undefined) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    delete element.properties.hidden;
+    delete element.properties.tabIndex;
+    rebase(element, page, paths, siteUrl);
+    return undefined;
+  });
+  return {
+    type: 'element',
+    tagName: 'section',
+    properties: {id: chapterId(page.path), className: ['markdown']},
+    children: text.children,
+  };
+}
+
+const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+const words = (value: string): ElementContent => ({type: 'text', value});
+
+/** Text of the first heading of a chapter. */
+function titleOf(section: Element): string {
+  const heading = select('h1', section);
+  let title = '';
+  if (heading) visit(heading, 'text', ({value}) => void (title += value));
+  return title;
+}
+
+/**
+ * Puts the pages of the site into one self-contained document that can be printed, kept, and read
+ * without a network.
+ * @param pages in reading order
+ * @param book title, language, styles, and the address that links out of the book begin with
+ */
+export function assembleBook(
+  pages: BookPage[],
+  book: {title: string; contents: string; language: string; css: string; siteUrl: string},
+): string {
+  const paths = new Set(pages.map(({path}) => path));
+  const sections = pages.map((page) => chapter(page, paths, book.siteUrl));
+  const contents = sections.map((section) =>
+    element('li', {}, [element('a', {href: `#${String(section.properties.id)}`}, [words(titleOf(section))])]),
+  );
+  const root: Root = {
+    type: 'root',
+    children: [
+      {type: 'doctype'},
+      element('html', {lang: book.language, dataTheme: 'light'}, [
+        element('head', {}, [
+          element('meta', {charSet: 'utf-8'}, []),
+          element('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}, []),
+          element('meta', {name: 'robots', content: 'noindex'}, []),
+          element('title', {}, [words(book.title)]),
+          element('style', {}, [words(book.css)]),
+        ]),
+        element('body', {}, [
+          element('main', {className: ['container']}, [
+            element('h1', {}, [words(book.title)]),
+            element('nav', {ariaLabel: book.contents}, [element('ol', {}, contents)]),
+            ...sections,
+          ]),
+        ]),
+      ]),
+    ],
+  };
+  return unified().use(rehypeStringify).stringify(root);
+}
