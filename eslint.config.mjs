@@ -41,9 +41,9 @@ export default tseslint.config(
         {
           patterns: [
             {
-              group: ['zod', '**/data/load', '**/data/references'],
+              group: ['zod', '**/data/load', '**/data/references', '**/*.schema'],
               allowTypeImports: true,
-              message: 'Belongs to the build; a view gets its data from @generated/site-data.',
+              message: 'Belongs to the build: types may be imported, words are in data/vocabulary, data in @generated/site-data.',
             },
           ],
         },

@@ -1,2 +1,3 @@
 export function findChromium(): string | null;
-export function ensureChromium(): string | null;
+export function findFirefox(): string | null;
+export function ensureBrowsers(): {chromium: string | null; firefox: string | null};

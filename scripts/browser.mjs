@@ -2,57 +2,77 @@
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 
-const places = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+const places = {
+  chromium: [
+    process.env.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  ],
+  firefox: [
+    process.env.FIREFOX_PATH,
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
+};
+
+/** @param {(string | undefined)[]} candidates @returns {string | null} */
+const first = (candidates) => candidates.find((place) => place && existsSync(place)) ?? null;
 
 /** The Chromium that is installed, or null. @returns {string | null} */
-export function findChromium() {
-  return places.find((place) => place && existsSync(place)) ?? null;
-}
+export const findChromium = () => first(places.chromium);
 
-/** Whether a font with Chinese glyphs is there; without one, screenshots and layouts show boxes. */
+/** The Firefox that is installed, or null. @returns {string | null} */
+export const findFirefox = () => first(places.firefox);
+
+/** Whether a font with Chinese glyphs is there; without one, layouts are those of boxes. */
 function hasChineseFont() {
   const answer = spawnSync('fc-list', [':lang=zh', 'family'], {encoding: 'utf8'});
   return answer.status !== 0 || answer.stdout.trim() !== '';
 }
 
-/**
- * Finds a Chromium, installing Debian's where there is apt and the right to use it.
- * @returns {string | null} its path; null, with one line on what to do, when there is none
- */
-export function ensureChromium() {
-  const found = findChromium();
-  if (found && hasChineseFont()) return found;
+/** Installs Debian packages, if there is apt and the right to use it. @param {string[]} packages */
+function install(packages) {
   const isRoot = process.getuid?.() === 0;
-  const canInstall = existsSync('/usr/bin/apt-get') && (isRoot || existsSync('/usr/bin/sudo'));
-  if (canInstall) {
-    console.log('• Installing Chromium and a Chinese font for the browser tests …');
-    const [command, ...first] = isRoot ? ['apt-get'] : ['sudo', 'apt-get'];
-    try {
-      const quiet = /** @type {const} */ ({stdio: ['ignore', 'ignore', 'inherit']});
-      execFileSync(/** @type {string} */ (command), [...first, 'update', '-q'], quiet);
-      const packages = ['chromium', 'fonts-noto-cjk'];
-      execFileSync(
-        /** @type {string} */ (command),
-        [...first, 'install', '-y', '-q', '--no-install-recommends', ...packages],
-        {...quiet, env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}},
-      );
-    } catch {
-      console.error('✗ apt-get could not install chromium; what it printed above says why.');
+  if (!existsSync('/usr/bin/apt-get') || !(isRoot || existsSync('/usr/bin/sudo'))) return;
+  const [command, ...before] = isRoot ? ['apt-get'] : ['sudo', 'apt-get'];
+  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+  const apt = (/** @type {string[]} */ ...args) =>
+    execFileSync(/** @type {string} */ (command), [...before, ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+    });
+  console.log(`• Installing ${packages.join(', ')} for the browser tests …`);
+  try {
+    apt('update', '-q');
+    apt('install', '-y', '-q', '--no-install-recommends', ...packages);
+  } catch {
+    console.error('✗ apt-get could not install them; what it printed above says why.');
+  }
+}
+
+/**
+ * Finds the browsers that the tests need, installing Debian's where they are missing. Says in one line
+ * what to do about one that cannot be had.
+ * @returns {{chromium: string | null, firefox: string | null}} paths of their program files
+ */
+export function ensureBrowsers() {
+  const missing = [
+    ...(findChromium() ? [] : ['chromium']),
+    ...(findFirefox() ? [] : ['firefox-esr']),
+    ...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
+  ];
+  if (missing.length > 0) install(missing);
+  const found = {chromium: findChromium(), firefox: findFirefox()};
+  for (const [name, place] of Object.entries(found)) {
+    if (!place) {
+      console.error(`✗ No ${name} found. Install it, or set ${name.toUpperCase()}_PATH to its program file.`);
     }
   }
-  const now = findChromium();
-  if (!now) {
-    console.error(
-      '✗ No Chromium found. Install Chromium or Chrome, or set CHROMIUM_PATH to its program file.',
-    );
-  }
-  return now;
+  return found;
 }

@@ -1,13 +1,13 @@
 // @ts-check
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {ensureBrowsers} from './browser.mjs';
 import {bin, build, cache, install, requireNode, run} from './steps.mjs';
 
 /** `npm test`: installs what is missing, a browser too, and runs everything there is to run. */
 
 requireNode();
 await install('all');
-const {ensureChromium} = await import('./browser.mjs');
 mkdirSync(cache, {recursive: true});
 
 let passed = 0;
@@ -51,27 +51,23 @@ async function suite(name, file, args, read, env) {
   count(name, good, good + bad === 0 || (code !== 0 && bad === 0) ? bad + 1 : bad);
 }
 
+const vitestReport = ['--reporter=default', '--reporter=json', '--outputFile=REPORT'];
+/** @param {{numPassedTests: number, numFailedTests: number}} report */
+const vitestCounts = (report) => ({good: report.numPassedTests, bad: report.numFailedTests});
+
 await check('types', 'typescript/bin/tsc', ['--noEmit']);
 await check('eslint', 'eslint/bin/eslint.js', ['--max-warnings=0', '.']);
 await check('stylelint', 'stylelint/bin/stylelint.mjs', ['src/**/*.css']);
 await check('markdownlint', 'markdownlint-cli2/markdownlint-cli2-bin.mjs', []);
 await check('prettier', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']);
 await check('autocorrect', 'autocorrect-node/cli.js', ['--lint', 'docs', 'src', 'i18n']);
-await suite(
-  'unit and content tests',
-  'vitest/vitest.mjs',
-  ['run', '--reporter=default', '--reporter=json', '--outputFile=REPORT'],
-  (report) => ({
-    good: report.numPassedTests,
-    bad: report.numFailedTests,
-  }),
-);
+await suite('unit and content tests', 'vitest/vitest.mjs', ['run', ...vitestReport], vitestCounts);
 
 console.log('\n— build');
 const built = await build({fresh: true});
 count('build', built ? 1 : 0, built ? 0 : 1);
 
-const chromium = built ? ensureChromium() : null;
+const {chromium, firefox} = built ? ensureBrowsers() : {chromium: null, firefox: null};
 if (chromium) {
   await suite(
     'browser tests',
@@ -82,6 +78,19 @@ if (chromium) {
   );
 } else {
   count('browser tests', 0, 1);
+}
+if (firefox) {
+  await suite(
+    'firefox',
+    'vitest/vitest.mjs',
+    ['run', '--config=vitest.firefox.config.mts', ...vitestReport],
+    vitestCounts,
+    {
+      FIREFOX_PATH: firefox,
+    },
+  );
+} else {
+  count('firefox', 0, 1);
 }
 
 if (broken.length > 0) console.log(`\n✗ Failed: ${broken.join(', ')}`);

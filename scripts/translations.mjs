@@ -49,5 +49,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (flag === '--stamp') for (const name of names) stamp(name);
   const open = translationStates().filter(({state}) => state !== 'current');
   for (const {name, state} of open) console.log(`${state}  ${name}`);
-  console.log(open.length === 0 ? 'Every chapter is translated and up to date.' : `${open.length} to look at.`);
+  console.log(
+    open.length === 0 ? 'Every chapter is translated and up to date.' : `${open.length} to look at.`,
+  );
 }

@@ -1,16 +1,6 @@
 import * as z from 'zod';
 import {day, localized, partialDate, slug, webUrl} from './fields';
-
-export const eventKinds = [
-  'paper',
-  'weights',
-  'api',
-  'product',
-  'announcement',
-  'license',
-  'dataset',
-  'benchmark',
-] as const;
+import {eventKinds} from './vocabulary';
 
 export const eventSchema = z.strictObject({
   /** Permanent: `/timeline#<id>`. */

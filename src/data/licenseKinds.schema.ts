@@ -1,42 +1,7 @@
 import * as z from 'zod';
 import spdxIds from 'spdx-license-ids/index.json';
 import {localized, slug, webUrl} from './fields';
-
-/** The four kinds that `/licenses` explains, and two for what is no licence. */
-export const licenseFamilies = [
-  'permissive',
-  'share-alike',
-  'responsible-ai',
-  'bespoke',
-  'non-commercial',
-  'public-domain',
-  'terms', // terms of use of a service or data set
-  'none', // nothing stated
-] as const;
-
-/** Closed vocabulary of limits; definitions are in conditions.json. */
-export const conditionIds = [
-  'attribution',
-  'share-alike',
-  'notice-of-change',
-  'registration',
-  'research-only',
-  'non-commercial',
-  'no-military',
-  'no-surveillance',
-  'no-illegal-use',
-  'public-interest',
-  'use-restrictions',
-  'output-restrictions',
-  'output-disclosure',
-  'pass-on-terms',
-  'naming',
-  'user-cap',
-  'carve-out',
-  'revocable',
-  'governing-law',
-  'inherited',
-] as const;
+import {licenseFamilies, conditionIds} from './vocabulary';
 
 export const conditionSchema = z.strictObject({
   id: z.enum(conditionIds),

@@ -1,9 +1,6 @@
 import * as z from 'zod';
 import {day, localized, partialDate, slug, webUrl} from './fields';
-import {conditionIds} from './licenseKinds.schema';
-
-export const verdicts = ['yes', 'conditional', 'no', 'unclear'] as const;
-export const noteVerdicts = ['right', 'imprecise', 'misleading', 'outdated', 'wrong'] as const;
+import {conditionIds, noteVerdicts, verdicts} from './vocabulary';
 
 /**
  * What a verdict rests on. Either the clause itself, word for word from its source, or the

@@ -1,26 +1,6 @@
 import * as z from 'zod';
 import {day, localized, partialDate, slug, webUrl} from './fields';
-
-export const architectures = [
-  'static-embedding',
-  'rnn',
-  'encoder-only',
-  'encoder-decoder',
-  'decoder-only',
-  'prefix-decoder',
-  'multimodal',
-  'other',
-] as const;
-
-/** What a model took over from the one it derives from. */
-export const derivations = [
-  'weights', // training went on from its parameters
-  'design', // its architecture or recipe, trained anew
-  'data', // its outputs are the training data
-  'distillation', // it was the teacher
-  'method', // its training method
-  'succession', // announced as its successor, details not published
-] as const;
+import {architectures, derivations} from './vocabulary';
 
 export const modelSchema = z.strictObject({
   id: slug,

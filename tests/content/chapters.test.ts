@@ -31,7 +31,9 @@ describe.each(chapters)('docs/$name', ({text}) => {
       .replace(/\{#[^}]*\}/g, '')
       // What stands in for a formula or code is neither Han nor Latin.
       .replace(/`[^`]*`|\$[^$]*\$/g, '＃');
-    expect(prose.match(/.{0,8}(?:\p{Script=Han} [A-Za-z0-9]|[A-Za-z0-9] \p{Script=Han}).{0,8}/gu) ?? []).toEqual([]);
+    expect(
+      prose.match(/.{0,8}(?:\p{Script=Han} [A-Za-z0-9]|[A-Za-z0-9] \p{Script=Han}).{0,8}/gu) ?? [],
+    ).toEqual([]);
   });
 
   it('holds neither HTML nor code of its own', () => {
@@ -90,7 +92,9 @@ describe('Chinese texts of the data', () => {
   ] as [string, string][];
 
   it('have no typed space between Han and Latin either', () => {
-    const bad = texts.filter(([, text]) => /\p{Script=Han} [A-Za-z0-9]|[A-Za-z0-9] \p{Script=Han}/u.test(text));
+    const bad = texts.filter(([, text]) =>
+      /\p{Script=Han} [A-Za-z0-9]|[A-Za-z0-9] \p{Script=Han}/u.test(text),
+    );
     expect(bad.map(([id, text]) => `${id}: ${text}`)).toEqual([]);
   });
 

@@ -20,7 +20,8 @@ function outline(markdown: string): string[] {
       attributes?: Record<string, string>;
     };
     if (type === 'heading') found.push(`h${depth} ${/\{#([^}]+)\}/.exec(JSON.stringify(children))?.[1]}`);
-    if (type === 'math') found.push(`math ${value?.replace(/\\text\{[^}]*\}/g, '\\text{…}').replace(/\s+/g, ' ')}`);
+    if (type === 'math')
+      found.push(`math ${value?.replace(/\\text\{[^}]*\}/g, '\\text{…}').replace(/\s+/g, ' ')}`);
     if (type === 'code') found.push(`code ${lang}`);
     if (type === 'table') found.push(`table of ${children.length} rows`);
     if (type === 'containerDirective' || type === 'leafDirective') {
@@ -34,11 +35,15 @@ function outline(markdown: string): string[] {
 
 const citations = (markdown: string): string[] =>
   [...body(markdown).matchAll(/\[@([^\]]+)\]/g)]
-    .flatMap(([, inside = '']) => inside.split(';').map((part) => part.split(',')[0]?.replace('@', '').trim() ?? ''))
+    .flatMap(([, inside = '']) =>
+      inside.split(';').map((part) => part.split(',')[0]?.replace('@', '').trim() ?? ''),
+    )
     .sort();
 
 const models = (markdown: string): string[] =>
-  [...body(markdown).matchAll(/:model\[([^\]]*)\](?:\{id=([a-z0-9-]+)\})?/g)].map(([, label, id]) => id ?? label ?? '').sort();
+  [...body(markdown).matchAll(/:model\[([^\]]*)\](?:\{id=([a-z0-9-]+)\})?/g)]
+    .map(([, label, id]) => id ?? label ?? '')
+    .sort();
 
 it('there are as many English chapters as Chinese ones', () => {
   expect([...english.keys()]).toEqual(chinese.map(({name}) => name));

@@ -9,11 +9,15 @@ test.describe('every page', () => {
       const answer = await request.get(path);
       expect(answer.status()).toBe(200);
       const html = await answer.text();
-      expect(html).toMatch(path.startsWith('/en/') ? /<html[^>]* lang="?en"?/ : /<html[^>]* lang="?zh-Hans"?/);
+      expect(html).toMatch(
+        path.startsWith('/en/') ? /<html[^>]* lang="?en"?/ : /<html[^>]* lang="?zh-Hans"?/,
+      );
       expect(html).toContain('<h1');
       expect(html).toMatch(/<meta[^>]+name="?description"?/);
       // Markdown that was not understood would show as its own marks.
-      const text = html.replace(/<(script|style|code|pre|annotation)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '');
+      const text = html
+        .replace(/<(script|style|code|pre|annotation)[\s\S]*?<\/\1>/g, '')
+        .replace(/<[^>]+>/g, '');
       expect(text).not.toMatch(/\*\*|:::|:model\[|\[@/);
     });
   }
@@ -34,7 +38,10 @@ function unmarkedHan(page: Page): Promise<string[]> {
 }
 
 for (const path of representativePaths()) {
-  test(`${path} hydrates in silence, is accessible in light and dark, and fits 320 pixels`, async ({page, open}) => {
+  test(`${path} hydrates in silence, is accessible in light and dark, and fits 320 pixels`, async ({
+    page,
+    open,
+  }) => {
     await open(path);
     const found: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {

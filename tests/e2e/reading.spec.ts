@@ -38,7 +38,12 @@ test.describe('reading', () => {
     const context = await browser.newContext({javaScriptEnabled: false});
     const page = await context.newPage();
     await page.goto('/gpt3-to-llm/ideal-llm/');
-    await expect(page.getByRole('img').filter({has: page.locator('svg')}).first()).toBeVisible();
+    await expect(
+      page
+        .getByRole('img')
+        .filter({has: page.locator('svg')})
+        .first(),
+    ).toBeVisible();
     await expect(page.locator('figcaption').first()).toContainText('图1');
     await page.goto('/embedding-to-bert/word2vec-training/');
     await expect(page.locator('.katex-display').first()).toBeVisible();
@@ -51,7 +56,13 @@ test.describe('reading', () => {
     await expect(styles).toHaveCount(0);
     await open('/embedding-to-bert/transformer/');
     await expect(styles).toHaveCount(1);
-    const font = await page.evaluate(() => document.fonts.ready.then((fonts) => Array.from(fonts as unknown as Iterable<FontFace>).some(({family, status}) => family.includes('KaTeX') && status === 'loaded')));
+    const font = await page.evaluate(() =>
+      document.fonts.ready.then((fonts) =>
+        Array.from(fonts as unknown as Iterable<FontFace>).some(
+          ({family, status}) => family.includes('KaTeX') && status === 'loaded',
+        ),
+      ),
+    );
     expect(font).toBe(true);
   });
 

@@ -3,7 +3,9 @@ import {readFileSync} from 'node:fs';
 /** Paths of every page in the sitemaps of the finished build. */
 export function sitemapPaths(): string[] {
   const paths = ['build/sitemap.xml', 'build/en/sitemap.xml'].flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname),
+    [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, url = '']) => new URL(url).pathname,
+    ),
   );
   if (paths.length === 0) throw new Error('the sitemaps name no page');
   return [...new Set(paths)];

@@ -25,7 +25,9 @@ test.describe('timeline', () => {
 
   test('turns the order round', async ({page, open}) => {
     await open('/timeline/?order=desc');
-    await expect(page.getByRole('listitem').getByRole('article').first()).toContainText(events.at(-1)!.title['zh-Hans']);
+    await expect(page.getByRole('listitem').getByRole('article').first()).toContainText(
+      events.at(-1)!.title['zh-Hans'],
+    );
   });
 
   test('an address of an event wins over filters that hide it', async ({page, open}) => {

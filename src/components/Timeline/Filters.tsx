@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {useId, type ReactNode} from 'react';
 
-import {eventKinds} from '@site/src/data/events.schema';
+import {eventKinds} from '@site/src/data/vocabulary';
 import {architectureLabel} from '@site/src/labels/architecture';
 import {eventKindLabel} from '@site/src/labels/eventKind';
 import {laneOrder} from './layout';

@@ -1,5 +1,6 @@
-import {architectures, type Architecture} from '../../data/models.schema';
-import {eventKinds, type EventKind} from '../../data/events.schema';
+import type {Architecture} from '../../data/models.schema';
+import type {EventKind} from '../../data/events.schema';
+import {architectures, eventKinds} from '../../data/vocabulary';
 import type {TimelineItem, TimelineModel, TimelineView} from './view';
 
 export type TimelineQuery = {

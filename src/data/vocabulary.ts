@@ -1,0 +1,76 @@
+/**
+ * The closed vocabularies of the data. They stand apart from the schemas so that a view can list them
+ * without bringing the schema library to the browser. Labels: src/labels.
+ */
+
+export const architectures = [
+  'static-embedding',
+  'rnn',
+  'encoder-only',
+  'encoder-decoder',
+  'decoder-only',
+  'prefix-decoder',
+  'multimodal',
+  'other',
+] as const;
+
+/** What a model took over from the one it derives from. */
+export const derivations = [
+  'weights', // training went on from its parameters
+  'design', // its architecture or recipe, trained anew
+  'data', // its outputs are the training data
+  'distillation', // it was the teacher
+  'method', // its training method
+  'succession', // announced as its successor, details not published
+] as const;
+
+export const eventKinds = [
+  'paper',
+  'weights',
+  'api',
+  'product',
+  'announcement',
+  'license',
+  'dataset',
+  'benchmark',
+] as const;
+
+/** The four kinds that `/licenses` explains, and two for what is no licence. */
+export const licenseFamilies = [
+  'permissive',
+  'share-alike',
+  'responsible-ai',
+  'bespoke',
+  'non-commercial',
+  'public-domain',
+  'terms', // terms of use of a service or data set
+  'none', // nothing stated
+] as const;
+
+/** Closed vocabulary of limits; definitions are in conditions.json. */
+export const conditionIds = [
+  'attribution',
+  'share-alike',
+  'notice-of-change',
+  'registration',
+  'research-only',
+  'non-commercial',
+  'no-military',
+  'no-surveillance',
+  'no-illegal-use',
+  'public-interest',
+  'use-restrictions',
+  'output-restrictions',
+  'output-disclosure',
+  'pass-on-terms',
+  'naming',
+  'user-cap',
+  'carve-out',
+  'revocable',
+  'governing-law',
+  'inherited',
+] as const;
+
+export const verdicts = ['yes', 'conditional', 'no', 'unclear'] as const;
+
+export const noteVerdicts = ['right', 'imprecise', 'misleading', 'outdated', 'wrong'] as const;
