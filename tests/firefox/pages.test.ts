@@ -1,6 +1,6 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {findFirefox} from '../../scripts/browser.mjs';
 import events from '../../src/data/events.json';
 
@@ -16,16 +16,7 @@ beforeAll(async () => {
     {stdio: 'ignore'},
   );
   browser = await puppeteer.launch({browser: 'firefox', executablePath: findFirefox()!, headless: true});
-  await expect
-    .poll(
-      () =>
-        fetch(site).then(
-          ({ok}) => ok,
-          () => false,
-        ),
-      {timeout: 30_000, interval: 200},
-    )
-    .toBe(true);
+  await vi.waitFor(async () => expect((await fetch(site)).ok).toBe(true), {timeout: 30_000, interval: 200});
 });
 
 afterAll(async () => {
