@@ -3,6 +3,7 @@ import type {Config} from '@docusaurus/types';
 import {footer} from './src/config/footer';
 import {rehypePlugins, remarkPlugins} from './src/config/markdown';
 import {navbar} from './src/config/navbar';
+import {withAlternates} from './src/config/sitemap';
 
 /** Title and tagline are no translatable strings to Docusaurus, so they are chosen here. */
 const names = {
@@ -41,18 +42,27 @@ export default {
       {routeBasePath: '/', sidebarPath: './sidebars.ts', breadcrumbs: true, remarkPlugins, rehypePlugins},
     ],
     ['@docusaurus/plugin-content-pages', {}],
-    ['@docusaurus/plugin-sitemap', {ignorePatterns: ['/search/**', '/en/search/**'], lastmod: null}],
+    [
+      '@docusaurus/plugin-sitemap',
+      {
+        ignorePatterns: ['**/search/**'],
+        lastmod: null,
+        createSitemapItems: withAlternates(['zh-Hans', 'en'], 'zh-Hans'),
+      },
+    ],
     './src/plugins/siteData.ts',
     './src/plugins/modelPages.ts',
     './src/plugins/katexAssets.ts',
     './src/plugins/searchIndex.ts',
     './src/plugins/leaveOut/index.ts',
     './src/plugins/book/index.ts',
+    './src/plugins/exports/index.ts',
     './src/plugins/headers.ts',
   ],
   clientModules: ['./src/clientModules/scrollableMath.ts'],
   themes: [['@docusaurus/theme-classic', {customCss: './src/css/custom.css'}]],
   themeConfig: {
+    image: 'cards/index.png',
     navbar,
     footer,
     colorMode: {respectPrefersColorScheme: true},

@@ -31,3 +31,32 @@ declare module '@generated/site-data/default/timelineStrip.json' {
   const view: import('./components/TimelineStrip/view').TimelineStripView;
   export default view;
 }
+
+/* What src/plugins/searchIndex.ts writes for the search. */
+declare module '@generated/search-index/default/heads.json' {
+  const heads: import('./search/pack').PackedHeads;
+  export default heads;
+}
+declare module '@generated/search-index/default/texts.json' {
+  const texts: import('./search/pack').PackedTexts;
+  export default texts;
+}
+
+/** OpenCC's dictionaries: `from to` pairs, separated by bars. */
+declare module 'opencc-js/dict/*' {
+  const dictionary: string;
+  export default dictionary;
+}
+
+/** What we use of two packages that ship no types. */
+declare module 'fontkit' {
+  export type Face = {
+    variationAxes: Record<string, object>;
+    getVariation(settings: Record<string, number>): Face;
+    glyphForCodePoint(code: number): {id: number; advanceWidth: number; path: {toSVG(): string}};
+  };
+  export function create(bytes: Buffer): Face;
+}
+declare module 'wawoff2' {
+  export function decompress(woff2: Uint8Array): Promise<Uint8Array>;
+}

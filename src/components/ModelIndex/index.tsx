@@ -6,6 +6,7 @@ import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 
 import {architectureLabel} from '@site/src/labels/architecture';
+import PageHead from '../PageHead';
 import PartialDate from '../PartialDate';
 import TableScroll from '../TableScroll';
 import type {ModelIndexView} from './view';
@@ -16,16 +17,15 @@ type Props = {eras: ModelIndexView};
 /** The register: every model, by era and date. */
 export default function ModelIndex({eras}: Props): ReactNode {
   const title = translate({id: 'modelIndex.title', message: '模型登记册'});
+  const description = translate({
+    id: 'modelIndex.description',
+    message: '本站提到的每一个语言模型：机构、日期、架构、参数、权重是否公开、派生关系、时间线上的事件与许可证，以及出处和核对日期。',
+  });
   const count = eras.reduce((sum, {models}) => sum + models.length, 0);
   return (
     <Layout>
-      <PageMetadata
-        title={title}
-        description={translate({
-          id: 'modelIndex.description',
-          message: '本站提到的每一个语言模型：机构、日期、架构、参数、权重是否公开，以及出处。',
-        })}
-      />
+      <PageMetadata title={title} description={description} />
+      <PageHead path="models/" title={title} description={description} />
       <main className={`container markdown ${styles.page}`}>
         <Heading as="h1">{title}</Heading>
         <p>

@@ -9,6 +9,7 @@ import {architectureLabel} from '@site/src/labels/architecture';
 import {derivationLabel} from '@site/src/labels/derivation';
 import {eventKindLabel} from '@site/src/labels/eventKind';
 import {verdictLabel} from '@site/src/labels/verdict';
+import PageHead from '../PageHead';
 import PartialDate from '../PartialDate';
 import Facts from './Facts';
 import type {ModelPageView} from './view';
@@ -38,6 +39,13 @@ export default function ModelPage({model}: Props): ReactNode {
   return (
     <Layout>
       <PageMetadata title={model.name} description={description} />
+      <PageHead
+        path={`models/${model.id}/`}
+        title={model.name}
+        description={description}
+        checked={model.verifiedOn}
+        parent={{path: 'models/', title: translate({id: 'modelPage.back', message: '模型登记册'})}}
+      />
       <main className={`container markdown ${styles.page}`}>
         <p>
           <Link to="/models/">

@@ -1,0 +1,65 @@
+import type {Site} from '../site';
+
+/** One piece of news. */
+export type Entry = {
+  /** Permanent and unique. */
+  id: string;
+  url: string;
+  title: string;
+  text: string;
+  /** Where it is from. */
+  source: string;
+  /** When it happened, as precisely as it is known. */
+  date: string;
+  /** Day on which we last checked it. */
+  checked: string;
+  tags: string[];
+};
+
+/** From new to old; where that leaves two equal, by id, so that every build gives one order. */
+const newestFirst = (a: Entry, b: Entry): number =>
+  a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1;
+
+/** The host's `tag:` address for a record; it outlives a move of the page. */
+const tag = ({home}: Site, ...path: string[]): string =>
+  `tag:${new URL(home).hostname},2026:${path.join('/')}`;
+
+/** Every event of the timeline. */
+export const eventEntries = (site: Site): Entry[] =>
+  site.data.events
+    .map((event): Entry => ({
+      id: tag(site, 'event', event.id),
+      url: `${site.home}timeline/#${event.id}`,
+      title: event.title[site.locale],
+      text: event.text[site.locale],
+      source: event.source,
+      date: event.date,
+      checked: event.verifiedOn,
+      tags: [site.say(`eventKind.${event.kind}`)],
+    }))
+    .sort(newestFirst);
+
+/** Every change in the licence of a model's weights. */
+export function changeEntries(site: Site): Entry[] {
+  const {data, locale, say, home} = site;
+  const names = new Map(data.models.map(({id, name}) => [id, name[locale]]));
+  return data.licenses
+    .flatMap(({id, weights}) =>
+      weights.history.map(({date, what, commercial, source}, index): Entry => {
+        const verdict = say(`verdict.${commercial}`);
+        // Two changes of one month, say, differ only by their place.
+        const sameDate = weights.history.slice(0, index).filter((earlier) => earlier.date === date).length;
+        return {
+          id: tag(site, 'license', id, sameDate === 0 ? date : `${date}.${sameDate + 1}`),
+          url: `${home}licenses/#${id}`,
+          title: `${names.get(id) ?? id} · ${what[locale]}`,
+          text: `${what[locale]} · ${say('exports.markdown.commercial')} · ${verdict}`,
+          source,
+          date,
+          checked: weights.evidence.verifiedOn,
+          tags: [verdict],
+        };
+      }),
+    )
+    .sort(newestFirst);
+}

@@ -1,0 +1,73 @@
+import {describe, expect, it} from 'vitest';
+import {testSite} from '../testSite';
+import {changeEntries, eventEntries, type Entry} from './entries';
+import {writeAtom, writeJsonFeed} from './write';
+
+const entry: Entry = {
+  id: 'tag:example.org,2026:event/a',
+  url: 'https://example.org/timeline/#a',
+  title: 'R&D <1>',
+  text: '甲 & 乙',
+  source: 'https://example.com/?a=1&b=2',
+  date: '2023-03',
+  checked: '2026-11-24',
+  tags: ['论文'],
+};
+const feed = {
+  id: 'https://example.org/timeline/events',
+  title: '时间线',
+  subtitle: '说明',
+  language: 'zh-Hans',
+  author: '语言模型编年',
+  page: 'https://example.org/timeline/',
+  address: 'https://example.org/timeline/events',
+  entries: [entry, {...entry, id: 'b', date: '2023-03-14', checked: '2026-11-25'}],
+};
+
+describe('writeAtom', () => {
+  const xml = writeAtom(feed);
+
+  it('escapes once for XML, and once more what is HTML', () => {
+    expect(xml).toContain('<title>R&amp;D &lt;1&gt;</title>');
+    expect(xml).toContain('甲 &amp;amp; 乙&lt;/p&gt;');
+    expect(xml).toContain('href="https://example.com/?a=1&amp;b=2"');
+  });
+
+  it('says when something was published only where the day is known', () => {
+    expect(xml.match(/<published>/g)).toHaveLength(1);
+    expect(xml).toContain('<published>2023-03-14T00:00:00Z</published>');
+  });
+
+  it('was last updated when the youngest entry was checked', () => {
+    expect(/<updated>(.*?)<\/updated>/.exec(xml)?.[1]).toBe('2026-11-25T00:00:00Z');
+  });
+});
+
+it('writeJsonFeed tells the same', () => {
+  const json = JSON.parse(writeJsonFeed(feed)) as {items: Record<string, unknown>[]};
+  expect(json).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    feed_url: 'https://example.org/timeline/events.json',
+  });
+  expect(json.items[0]).not.toHaveProperty('date_published');
+  expect(json.items[1]).toMatchObject({date_published: '2023-03-14T00:00:00Z', title: 'R&D <1>'});
+});
+
+describe.each([
+  ['events', eventEntries],
+  ['licence changes', changeEntries],
+])('entries of %s', (_, make) => {
+  const site = testSite([]);
+  const entries = make(site);
+
+  it('are there, from new to old, each with an id of its own', () => {
+    expect(entries.length).toBeGreaterThan(20);
+    expect(new Set(entries.map(({id}) => id)).size).toBe(entries.length);
+    const dates = entries.map(({date}) => date);
+    expect(dates).toEqual([...dates].sort().reverse());
+  });
+
+  it('have ids in the form of a tag address', () => {
+    for (const {id} of entries) expect(id).toMatch(/^tag:example\.org,2026:[a-z0-9./-]+$/);
+  });
+});
