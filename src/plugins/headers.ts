@@ -49,6 +49,13 @@ ${baseUrl}assets/*
 ${baseUrl}en/assets/*
   ! Cache-Control
   Cache-Control: public, max-age=31536000, immutable
+
+# The data is for everyone's pages and programs.
+${baseUrl}data/*
+  Access-Control-Allow-Origin: *
+
+${baseUrl}en/data/*
+  Access-Control-Allow-Origin: *
 `;
 
 async function htmlFiles(folder: string): Promise<string[]> {
