@@ -3,6 +3,7 @@ import type {Config} from '@docusaurus/types';
 import {footer} from './src/config/footer';
 import {rehypePlugins, remarkPlugins} from './src/config/markdown';
 import {navbar} from './src/config/navbar';
+import {redirects} from './src/config/redirects';
 import {withAlternates} from './src/config/sitemap';
 
 /** Title and tagline are no translatable strings to Docusaurus, so they are chosen here. */
@@ -42,6 +43,7 @@ export default {
       {routeBasePath: '/', sidebarPath: './sidebars.ts', breadcrumbs: true, remarkPlugins, rehypePlugins},
     ],
     ['@docusaurus/plugin-content-pages', {}],
+    ['@docusaurus/plugin-client-redirects', {redirects}],
     [
       '@docusaurus/plugin-sitemap',
       {
@@ -50,8 +52,11 @@ export default {
         createSitemapItems: withAlternates(['zh-Hans', 'en'], 'zh-Hans'),
       },
     ],
+    './src/plugins/cacheKey.ts',
     './src/plugins/siteData.ts',
     './src/plugins/modelPages.ts',
+    './src/plugins/addresses/index.ts',
+    './src/plugins/linkedFrom.ts',
     './src/plugins/katexAssets.ts',
     './src/plugins/searchIndex.ts',
     './src/plugins/leaveOut/index.ts',
@@ -59,7 +64,11 @@ export default {
     './src/plugins/exports/index.ts',
     './src/plugins/headers.ts',
   ],
-  clientModules: ['./src/clientModules/scrollableMath.ts'],
+  clientModules: [
+    './src/clientModules/scrollableMath.ts',
+    './src/clientModules/hashTarget.ts',
+    './src/clientModules/sameSection.ts',
+  ],
   themes: [['@docusaurus/theme-classic', {customCss: './src/css/custom.css'}]],
   themeConfig: {
     image: 'cards/index.png',

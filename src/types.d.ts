@@ -27,6 +27,10 @@ declare module '@generated/site-data/default/references.json' {
   const view: import('./components/ReferenceList/view').ReferenceListView;
   export default view;
 }
+declare module '@generated/addresses/default/oldAnchors.json' {
+  const anchors: import('./plugins/addresses/oldAnchors').OldAnchor[];
+  export default anchors;
+}
 declare module '@generated/site-data/default/timelineStrip.json' {
   const view: import('./components/TimelineStrip/view').TimelineStripView;
   export default view;

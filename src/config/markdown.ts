@@ -2,11 +2,13 @@ import path from 'node:path';
 import rehypeKatex from 'rehype-katex';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkMath from 'remark-math';
+import remarkAliases from '../remark/aliases';
 import remarkCallouts from '../remark/callouts';
 import remarkChinese from '../remark/chinese';
 import remarkCitations from '../remark/citations';
 import remarkComponents from '../remark/components';
 import remarkFigures from '../remark/figures';
+import remarkLinkedFrom from '../remark/linkedFrom';
 import remarkMathStyles from '../remark/math';
 import remarkModels from '../remark/models';
 import remarkPageMeta from '../remark/pageMeta';
@@ -25,7 +27,9 @@ export const remarkPlugins = [
   remarkFigures,
   [remarkModels, site],
   [remarkCitations, site],
+  remarkLinkedFrom,
   [remarkTerms, site],
+  [remarkAliases, site],
   remarkTables,
   remarkMathStyles,
   remarkComponents,

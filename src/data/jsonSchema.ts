@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {aliasesSchema} from './aliases.schema';
 import {erasSchema} from './eras.schema';
 import {eventsSchema} from './events.schema';
 import {glossarySchema} from './glossary.schema';
@@ -8,6 +9,7 @@ import {modelsSchema} from './models.schema';
 import {organizationsSchema} from './organizations.schema';
 
 const schemas = {
+  aliases: aliasesSchema,
   eras: erasSchema,
   models: modelsSchema,
   organizations: organizationsSchema,

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
+import {aliasesSchema, type Alias} from './aliases.schema';
 import {erasSchema, type Era} from './eras.schema';
 import {eventsSchema, type TimelineEvent} from './events.schema';
 import {glossarySchema, type Term} from './glossary.schema';
@@ -13,6 +14,7 @@ import type {Reference} from './references.schema';
 import {crossCheck} from './crossCheck';
 
 export type SiteData = {
+  aliases: Alias[];
   eras: Era[];
   models: Model[];
   organizations: Organization[];
@@ -28,6 +30,7 @@ export type SiteData = {
 export const dataFolder = 'src/data';
 
 const schemas = {
+  aliases: aliasesSchema,
   eras: erasSchema,
   models: modelsSchema,
   organizations: organizationsSchema,

@@ -4,6 +4,7 @@ import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 
 import view from '@generated/site-data/default/timelineStrip.json';
+import MovedAnchors from '@site/src/components/MovedAnchors';
 import TimelineStrip from '@site/src/components/TimelineStrip';
 import styles from './index.module.css';
 
@@ -18,6 +19,7 @@ export default function Home(): ReactNode {
       })}
     >
       <main className={`container ${styles.home}`}>
+        <MovedAnchors page="/" />
         <header>
           <h1>
             <Translate id="home.title">语言模型编年</Translate>

@@ -9,6 +9,7 @@ export const componentDirectives: Record<string, string> = {
   'license-table': 'LicenseTable',
   glossary: 'Glossary',
   references: 'ReferenceList',
+  'old-anchors': 'OldAnchors',
   'word-vectors': 'WordVectors',
   'cbow-skipgram': 'CbowSkipgram',
   'seq2seq-attention': 'Seq2seqAttention',

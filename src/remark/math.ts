@@ -15,6 +15,7 @@ export default function remarkMathStyles() {
     });
     if (!found) return;
     useComponent(tree, 'MathStyles');
-    tree.children.push(jsx('MathStyles', {}) as never);
+    // First, so that no formula is shown before its style sheet is there.
+    tree.children.unshift(jsx('MathStyles', {}) as never);
   };
 }

@@ -1,7 +1,8 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import {Children, isValidElement, type ReactNode} from 'react';
 
 import {useAnchors} from '@site/src/hooks/useAnchors';
+import CopyMenu from '../CopyMenu';
 import styles from './styles.module.css';
 
 type Props = {
@@ -33,6 +34,11 @@ export default function Figure({id, number, description, children}: Props): Reac
           </Translate>
         </a>{' '}
         {text}
+        <CopyMenu
+          kind="figure"
+          id={id}
+          name={translate({id: 'figure.number', message: '图{number}'}, {number})}
+        />
       </figcaption>
     </figure>
   );

@@ -5,6 +5,7 @@ import type {ReactNode} from 'react';
 import terms from '@generated/site-data/default/glossary.json';
 import {useAnchors} from '@site/src/hooks/useAnchors';
 import Alias from '../Alias';
+import CopyMenu from '../CopyMenu';
 import styles from './styles.module.css';
 
 /** Every term with its definition; each has a permanent address. */
@@ -21,6 +22,7 @@ export default function Glossary(): ReactNode {
             <span lang={otherLanguage} className={styles.other}>
               {other}
             </span>
+            <CopyMenu kind="entry" id={id} name={name} />
             <a className="hash-link" href={`#${id}`} aria-label={name} />
           </dt>
           <dd>

@@ -1,5 +1,9 @@
 import type {ReactNode} from 'react';
 
+import view from '@generated/site-data/default/licenseTable.json';
+import Explorer from './Explorer';
+
+/** The licences of open models: a table to read, to search, to sort, to compare and to link to. */
 export default function LicenseTable(): ReactNode {
-  return <p>LicenseTable</p>;
+  return <Explorer view={view} />;
 }

@@ -21,7 +21,7 @@ function Relatives({title, relatives}: {title: string; relatives: ModelPageView[
   if (relatives.length === 0) return null;
   return (
     <>
-      <Heading as="h3">{title}</Heading>
+      <h3>{title}</h3>
       <ul>
         {relatives.map(({id, name, how}) => (
           <li key={id}>
@@ -46,20 +46,20 @@ export default function ModelPage({model}: Props): ReactNode {
         checked={model.verifiedOn}
         parent={{path: 'models/', title: translate({id: 'modelPage.back', message: '模型登记册'})}}
       />
-      <main className={`container markdown ${styles.page}`}>
+      <main className={`container markdown ${styles.page}`} data-checked={model.verifiedOn}>
         <p>
           <Link to="/models/">
             <Translate id="modelPage.back">模型登记册</Translate>
           </Link>
         </p>
         <Heading as="h1">{model.name}</Heading>
-        {model.note && <p>{model.note}</p>}
+        {model.note && <p data-quote>{model.note}</p>}
         <Facts model={model} />
 
         {model.parents.length + model.children.length > 0 && (
-          <Heading as="h2" id="lineage">
+          <h2 id="lineage">
             <Translate id="modelPage.lineage">谱系</Translate>
-          </Heading>
+          </h2>
         )}
         <Relatives title={translate({id: 'modelPage.parents', message: '来自'})} relatives={model.parents} />
         <Relatives
@@ -67,9 +67,9 @@ export default function ModelPage({model}: Props): ReactNode {
           relatives={model.children}
         />
 
-        <Heading as="h2" id="events">
+        <h2 id="events">
           <Translate id="modelPage.events">时间线上</Translate>
-        </Heading>
+        </h2>
         <ul>
           {model.events.map(({id, date, kind, title}) => (
             <li key={id}>
@@ -81,9 +81,9 @@ export default function ModelPage({model}: Props): ReactNode {
 
         {model.license && (
           <>
-            <Heading as="h2" id="license">
+            <h2 id="license">
               <Translate id="modelPage.license">许可证</Translate>
-            </Heading>
+            </h2>
             <p>
               {model.license.name} · <strong>{verdictLabel(model.license.commercial)}</strong>
             </p>
@@ -98,9 +98,9 @@ export default function ModelPage({model}: Props): ReactNode {
 
         {model.mentions.length > 0 && (
           <>
-            <Heading as="h2" id="mentions">
+            <h2 id="mentions">
               <Translate id="modelPage.mentions">提到它的章节</Translate>
-            </Heading>
+            </h2>
             <ul>
               {model.mentions.map(({page, section, url}) => (
                 <li key={url}>

@@ -22,7 +22,7 @@ export default function PageMeta({locale, length, minutes, behind, checked}: Pro
   const {i18n} = useDocusaurusContext();
   return (
     <>
-      <p className={styles.meta}>
+      <p className={styles.meta} data-checked={checked}>
         <Translate id="pageMeta.length" values={{length: Number(length).toLocaleString('en'), minutes}}>
           {'{length}字 · 约{minutes}分钟'}
         </Translate>

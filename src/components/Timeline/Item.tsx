@@ -3,6 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
 import {eventKindLabel} from '@site/src/labels/eventKind';
+import CopyMenu from '../CopyMenu';
 import PartialDate from '../PartialDate';
 import type {TimelineItem, TimelineModel} from './view';
 import styles from './styles.module.css';
@@ -24,12 +25,18 @@ function basisLabel(basis: TimelineItem['basis']): string {
 export default function Item({item, models}: Props): ReactNode {
   return (
     <li>
-      <article id={item.id} className={styles.item} aria-labelledby={`${item.id}-title`}>
+      <article
+        id={item.id}
+        className={styles.item}
+        aria-labelledby={`${item.id}-title`}
+        data-checked={item.verifiedOn}
+      >
         <p className={styles.when}>
           <PartialDate value={item.date} /> · {eventKindLabel(item.kind)}
         </p>
         <h4 id={`${item.id}-title`} className={styles.title}>
           {item.title}
+          <CopyMenu kind="entry" id={item.id} name={item.title} />
           <a
             className="hash-link"
             href={`#${item.id}`}
@@ -39,7 +46,7 @@ export default function Item({item, models}: Props): ReactNode {
             )}
           />
         </h4>
-        <p>{item.text}</p>
+        <p data-quote>{item.text}</p>
         <p className={styles.foot}>
           {item.models.map((id) => (
             <span key={id}>

@@ -1,0 +1,25 @@
+/** The links of the language menu, which carry the language of their name. */
+const languageLink = '.navbar a[lang], .navbar-sidebar a[lang]';
+
+/** The id of the heading that the reader has scrolled to; empty above the first. */
+function sectionInView(): string {
+  const line = document.querySelector('.navbar')?.getBoundingClientRect().bottom ?? 0;
+  const passed = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')].filter(
+    // A heading that a link has led to stands one rem below the navbar.
+    (heading) => heading.getBoundingClientRect().top <= line + 32,
+  );
+  return passed.at(-1)?.id ?? '';
+}
+
+// Ids are the same in every language, so switching need not lose the place. A hash that is in the
+// address already is kept by the theme.
+if (typeof document !== 'undefined') {
+  document.addEventListener(
+    'click',
+    ({target}) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>(languageLink) : null;
+      if (link && !link.hash) link.hash = sectionInView();
+    },
+    {capture: true},
+  );
+}

@@ -1,0 +1,49 @@
+import {useEffect, useState, type RefObject} from 'react';
+
+const steps: Record<string, (index: number, count: number) => number> = {
+  ArrowDown: (index, count) => (index + 1) % count,
+  ArrowUp: (index, count) => (index <= 0 ? count - 1 : index - 1),
+  PageDown: (index, count) => Math.min(count - 1, index + 5),
+  PageUp: (index) => Math.max(0, index - 5),
+};
+
+/**
+ * Moves through the options of a list box with the keys of a text box that keeps the focus; Enter
+ * clicks the chosen one.
+ * @param options ids of the options in order
+ * @param query what they answer to; a choice holds while it stays, even when more options arrive.
+ *   The first is chosen to begin with, so that Enter opens it; none where nothing was asked
+ * @returns id of the chosen option
+ */
+export function useListKeys(
+  input: RefObject<HTMLInputElement | null>,
+  options: string[],
+  query: string,
+): string | undefined {
+  const [choice, setChoice] = useState<{query: string; id: string | undefined}>();
+  const holds = choice?.query === query && choice.id !== undefined && options.includes(choice.id);
+  const active = holds ? choice.id : query === '' ? undefined : options[0];
+
+  useEffect(() => {
+    const box = input.current;
+    const press = (event: KeyboardEvent): void => {
+      // Enter and arrows belong to the input method while it composes.
+      if (event.isComposing || event.keyCode === 229) return;
+      const index = active === undefined ? -1 : options.indexOf(active);
+      const step = steps[event.key];
+      if (step && options.length > 0) {
+        event.preventDefault();
+        const id = options[step(index, options.length)];
+        setChoice({query, id});
+        if (id) document.getElementById(id)?.scrollIntoView({block: 'nearest'});
+      } else if (event.key === 'Enter' && active !== undefined) {
+        event.preventDefault();
+        document.getElementById(active)?.click();
+      }
+    };
+    box?.addEventListener('keydown', press);
+    return () => box?.removeEventListener('keydown', press);
+  }, [input, options, query, active]);
+
+  return active;
+}

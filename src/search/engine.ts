@@ -1,0 +1,80 @@
+import {createCorpus} from './corpus';
+import {nearestWords} from './distance';
+import {createFold, isHan, type Fold} from './fold';
+import {createLexicon} from './lexicon';
+import {parseQuery, type Query, type Vocabulary} from './query';
+import {rank, sharedPairs} from './rank';
+import {scan, type Hits} from './scan';
+import type {Label, SearchIndex, SearchResult} from './types';
+
+export type SearchEngine = {
+  /** Everything that matches, best first; nothing for an empty query. */
+  search: (typed: string) => SearchResult[];
+  parse: (typed: string) => Query;
+  fold: Fold;
+  /** The names that look most like what was typed, as they are written; for a search without results. */
+  nearest: (typed: string) => string[];
+};
+
+/** The names that share most pairs of characters with a folded text. */
+function nearestNames(text: string, names: ReadonlyMap<string, string>, count: number): string[] {
+  return [...names]
+    .map(([name, written]) => ({written, alike: sharedPairs(name, text)}))
+    .filter(({alike}) => alike > 0.25)
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, count)
+    .map(({written}) => written);
+}
+
+const remembered = 400; // answers kept: the words of a query stay while the next one is typed
+
+/** A function that keeps its latest answers. */
+function remember<T>(find: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    let answer = answers.get(text);
+    if (answer === undefined) {
+      if (answers.size >= remembered) answers.clear();
+      answer = find(text);
+      answers.set(text, answer);
+    }
+    return answer;
+  };
+}
+
+/** Prepares the documents for searching; some tens of milliseconds. */
+export function createEngine(index: SearchIndex, label: Label): SearchEngine {
+  const fold = createFold(index.tables.traditional);
+  const corpus = createCorpus(index.documents, fold, label);
+  const lexicon = createLexicon(index, fold);
+  const latinNames = new Map(
+    [...lexicon.names.keys()].filter((name) => !isHan(name)).map((name) => [name, 20]),
+  );
+  // A name is likelier to be meant than a word that occurs as often.
+  const words = new Map(corpus.words);
+  for (const [name, weight] of latinNames) words.set(name, (words.get(name) ?? 0) + weight);
+
+  const scanOnce = remember((needle: string): Hits => scan(corpus, needle));
+  const occurs = remember((text: string) => corpus.text.includes(text));
+  const nearest = remember((word: string) => nearestWords(word, words, 3));
+  const nearestName = remember((text: string) => nearestWords(text, latinNames, 1)[0] ?? null);
+  const vocabulary: Vocabulary = {
+    lexicon,
+    words: corpus.words,
+    occurs,
+    nearest,
+    nearestName,
+    fold,
+    tables: index.tables,
+  };
+  const parse = (typed: string): Query => parseQuery(typed, vocabulary);
+  return {
+    parse,
+    fold,
+    nearest: (typed) => nearestNames(fold(typed).text, lexicon.names, 4),
+    search: (typed) => {
+      const query = parse(typed);
+      return query.terms.length === 0 ? [] : rank(query, corpus, scanOnce);
+    },
+  };
+}

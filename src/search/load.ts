@@ -1,0 +1,14 @@
+import type {PackedHeads, PackedTexts} from './pack';
+
+/*
+ * Nothing of the search is loaded before somebody wants to search. The bundler remembers what has
+ * been loaded, and asks again after a failure.
+ */
+
+/** Names and headings of everything. */
+export const loadHeads = async (): Promise<PackedHeads> =>
+  (await import('@generated/search-index/default/heads.json')).default;
+
+/** The texts. */
+export const loadTexts = async (): Promise<PackedTexts> =>
+  (await import('@generated/search-index/default/texts.json')).default;

@@ -1,0 +1,43 @@
+export const searchKinds = ['section', 'model', 'term', 'license', 'event', 'reference'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+/** Something that a search can find: a part of a page with an address of its own. */
+export type SearchDocument = {
+  kind: SearchKind;
+  /** Within the site, without base path and locale: `/bert-to-gpt3/bert/#mlm`. */
+  url: string;
+  /** Title of the page it stands on. */
+  page: string;
+  /** Its own heading; that of the page for what precedes the first heading. */
+  heading: string;
+  /** Other names of the same thing, in any language. */
+  aliases: string[];
+  /** A key that the view has a word for: verdict, kind of event, architecture. */
+  facet: string | null;
+  body: string;
+};
+
+/** What turns other spellings into those of the documents. */
+export type SpellingTables = {
+  /** Traditional and simplified characters in turn: `萬万與与`. */
+  traditional: string;
+  /** Words of Taiwan and Hong Kong and the ones used here, both in simplified characters. */
+  regional: [theirs: string, ours: string][];
+  /** Words that mean the same and have no document of their own. */
+  synonyms: string[][];
+};
+
+export type SearchIndex = {documents: SearchDocument[]; tables: SpellingTables};
+
+/** The words a reader sees about a document besides its own: kind, verdict and so on. */
+export type Label = (document: SearchDocument) => string;
+
+/** From and to, in UTF-16 units. */
+export type Range = [start: number, end: number];
+
+export type MarkedText = {text: string; marks: Range[]};
+
+export type SearchResult = {
+  document: SearchDocument;
+  score: number;
+};

@@ -1,0 +1,77 @@
+import type {SearchKind} from './types';
+
+/* Words of the languages themselves, not of the subject: those come from glossary and models. */
+
+/** What a question asks for, by the words it uses, and where the answer mostly stands. */
+export const cues: {words: string[]; kinds: Partial<Record<SearchKind, number>>}[] = [
+  {
+    words: '什么时候 何时 哪一年 哪年 几月 哪天 日期 时间 when date'.split(' '),
+    kinds: {event: 0.12, model: 0.06},
+  },
+  {words: '谁 哪家 哪个机构 who whose'.split(' '), kinds: {model: 0.08}},
+  {words: '多少 多大 how many how much'.split(' '), kinds: {model: 0.05}},
+  {
+    words: '什么是 是什么 是什么意思 什么意思 定义 含义 what is mean means meaning define'.split(' '),
+    kinds: {term: 0.05},
+  },
+];
+
+/** Words that a question is made of; they count little. */
+export const stopWords = new Set(
+  (
+    '什么 什么是 是什么 是什么意思 什么意思 怎么 怎样 怎么样 如何 为什么 为何 为啥 哪些 哪个 哪里 哪家 哪个机构 哪一年 哪年 哪天 几月 有哪些 有哪 有什么 有没有 ' +
+    '能不能 可不可以 可以 能否 是否 是不是 会不会 需要 还需要 应该 应当 请问 想 想要 想知道 知道 介绍 介绍一下 一下 关于 到底 究竟 多少 多大 ' +
+    '什么时候 何时 时候 时间 之间 这个 那个 一个 一种 怎么办 都是 ' +
+    '发布 发表 公布 推出 提出 问世 上线 ' +
+    'a an the of to in on for and or is are was were be been do does did done can could may might should would will ' +
+    'what whats which who whom whose when where why how i you we it its this that these those me my your there have has had ' +
+    'about with by from as at use used using between mean means meaning please tell explain ' +
+    'release released publish published appear appeared launch launched make made create created come came out'
+  ).split(' '),
+);
+
+/** Characters that end no word when they stand at the end of a run, and begin none at its beginning. */
+export const particles = '的了吗呢吧啊么呀嘛';
+
+/** Characters that are words by themselves between two others, and parts of words elsewhere. */
+export const smallWords = `${particles}是在和与跟及或被把给让有能会要用我你它他她谁几也都就很最更还又做哪对从到里中`;
+
+const asking = ['怎么 怎样 如何 怎么样', '为什么 为何 为啥', '哪些 什么 哪个'].map((words) =>
+  words.split(' '),
+);
+
+/** A word of a question and those that ask the same. */
+export const sameQuestion = (word: string): string[] =>
+  asking.find((words) => words.includes(word)) ?? [word];
+
+/** Both spellings of a word that British and American English write differently. */
+export function spellings(word: string): string[] {
+  const both = [
+    word,
+    word.includes('licence') ? word.replace('licence', 'license') : word.replace('license', 'licence'),
+    word.replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1'),
+    word.replace(/iz(e|ed|es|ing|ation|ations)$/, 'is$1'),
+    word.replace(/our(s|ed|ing|al)?$/, 'or$1'),
+    word.replace(/elling$/, 'eling'),
+    word.replace(/eling$/, 'elling'),
+  ];
+  return [...new Set(both)];
+}
+
+/** A word without what English adds to it: plural, past, -ing. Itself first. */
+export function stems(word: string): string[] {
+  const forms = [word];
+  const cut = (ending: string, instead: string): void => {
+    if (word.endsWith(ending) && word.length - ending.length >= 3)
+      forms.push(word.slice(0, -ending.length) + instead);
+  };
+  if (!word.endsWith('ss')) cut('s', '');
+  cut('es', '');
+  cut('ies', 'y');
+  cut('ed', '');
+  cut('ed', 'e');
+  cut('ing', '');
+  cut('ing', 'e');
+  cut('ly', '');
+  return forms;
+}

@@ -1,0 +1,159 @@
+import AxeBuilder from '@axe-core/playwright';
+import {expect, test} from './test';
+
+const dialog = {'zh-Hans': '搜索', en: 'Search'} as const;
+
+for (const [locale, base, query, expected] of [
+  ['zh-Hans', '/', '负采样', /negative-sampling/],
+  ['en', '/en/', 'negative sampling', /\/en\/.*negative-sampling/],
+] as const) {
+  test(`finds a term in ${locale} by keyboard alone and marks it on the page`, async ({page, open}) => {
+    await open(`${base}overview/`);
+    await page.keyboard.press('/');
+    const box = page.getByRole('combobox', {name: dialog[locale]});
+    await expect(box).toBeFocused();
+    await page.keyboard.type(query);
+    const first = page.getByRole('option').first();
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    await expect(first.locator('mark').first()).toBeVisible();
+    await expect(box).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page).toHaveURL(expected);
+    // Nothing of the search is left in the address.
+    expect(new URL(page.url()).search).toBe('');
+    const hash = new URL(page.url()).hash.slice(1);
+    await expect(page.locator(`[id="${hash}"]`)).toBeInViewport();
+    await expect(page.locator(`[id="${hash}"]`)).toBeFocused();
+    const marked = await page.evaluate(() => {
+      if (!('highlights' in CSS)) return null;
+      return (CSS.highlights as unknown as Map<string, Highlight>).get('search-term')?.size ?? 0;
+    });
+    expect(marked).not.toBe(0);
+  });
+}
+
+test('moves with the arrows, closes with Esc and gives the focus back', async ({page, open}) => {
+  await open('/overview/');
+  await page.getByRole('button', {name: '搜索'}).focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('gpt3');
+  const options = page.getByRole('option');
+  await expect(options.nth(1)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('button', {name: '搜索'})).toBeFocused();
+});
+
+test('loads nothing before it is used', async ({page, open}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open('/overview/');
+  const before = asked.length;
+  await page.keyboard.press('/');
+  await page.keyboard.type('Apache');
+  await expect(page.getByRole('option').first()).toContainText('Apache');
+  expect(asked.slice(before).filter((url) => url.endsWith('.js')).length).toBeGreaterThan(1);
+  // The rows of the licence table, not one page.
+  await expect(page.getByRole('group', {name: '许可证'}).getByRole('option').nth(9)).toBeVisible();
+});
+
+test('does not search for what an input method has not committed', async ({page, open, browserName}) => {
+  test.skip(browserName !== 'chromium', 'only Chromium can be made to compose');
+  await open('/overview/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  const client = await page.context().newCDPSession(page);
+  await client.send('Input.imeSetComposition', {selectionStart: 7, selectionEnd: 7, text: 'weitiao'});
+  await expect(page.getByRole('combobox')).toHaveValue('weitiao');
+  await expect(page.getByRole('status').filter({hasText: '没有找到'})).toHaveCount(0);
+  await client.send('Input.insertText', {text: '微调'});
+  await expect(page.getByRole('option').first()).toContainText('微调');
+});
+
+test('remembers what was opened, offers it again and forgets it', async ({page, open}) => {
+  await open('/overview/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('思维链');
+  await expect(page.getByRole('option').first()).toContainText('思维链');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('group', {name: '最近搜索'})).toContainText('思维链');
+  await page.getByRole('option', {name: '清除最近搜索'}).click();
+  await expect(page.getByRole('group', {name: '最近搜索'})).toHaveCount(0);
+});
+
+test('offers the nearest names when nothing is found', async ({page, open}) => {
+  await open('/search/?q=zzzzformer');
+  await expect(page.getByRole('status')).toContainText('没有找到');
+  await page.getByRole('button', {name: 'Transformer', exact: true}).click();
+  await expect(page).toHaveURL(/q=Transformer/);
+  await expect(page.getByRole('listitem').first()).toBeVisible();
+});
+
+test('shares a search, filters it by kind and takes hostile text as text', async ({page, open}) => {
+  await open(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> BLOOM')}&kind=license`);
+  await expect(page.getByRole('searchbox')).toHaveValue('<img src=x onerror=alert(1)> BLOOM');
+  await expect(page.getByRole('radio', {name: /许可证/})).toBeChecked();
+  await expect(page.getByRole('main').getByRole('link').first()).toHaveAttribute(
+    'href',
+    /^\/licenses\/#bloom/,
+  );
+  expect(await page.locator('img[src="x"]').count()).toBe(0);
+  await page.getByRole('radio', {name: /全部/}).check();
+  await expect(page).not.toHaveURL(/kind=/);
+  await page.getByRole('searchbox').fill('');
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('ignores a kind that there is not', async ({page, open}) => {
+  await open('/search/?q=bert&kind=__proto__');
+  await expect(page.getByRole('radio', {name: /全部/})).toBeChecked();
+  await expect(page.getByRole('listitem').first()).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`is accessible, ${colorScheme}`, async ({page, open}) => {
+    await page.emulateMedia({colorScheme});
+    await open('/search/?q=bert');
+    await expect(page.getByRole('listitem').first()).toBeVisible();
+    const found = async (): Promise<string[]> =>
+      (await new AxeBuilder({page}).analyze()).violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
+    expect(await found()).toEqual([]);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('bert');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    expect(await found()).toEqual([]);
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({viewport: {width: 390, height: 700}});
+
+  test('fills the screen', async ({page, open}) => {
+    await open('/overview/');
+    await page.getByRole('button', {name: '搜索'}).click();
+    await expect(async () => {
+      const box = await page.getByRole('dialog').boundingBox();
+      expect(box).toEqual({x: 0, y: 0, width: 390, height: 700});
+    }).toPass();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('shows no button that could do nothing, and says so on the search page', async ({page}) => {
+    await page.goto('/overview/');
+    await expect(page.getByRole('button', {name: '搜索'})).toHaveCount(0);
+    await page.goto('/search/');
+    expect(await page.getByRole('main').innerText()).toContain('搜索需要JavaScript');
+    await expect(page.getByRole('main').getByRole('link', {name: '术语表'})).toBeVisible();
+  });
+});

@@ -1,0 +1,47 @@
+import type {SearchDocument} from '../../src/search/types';
+
+/** A repeatable source of numbers from 0 to 1. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+/**
+ * Sections that use the words of the site and mean nothing: each character or Latin word is drawn
+ * from what follows the last two somewhere in the chapters. Their headings are such text too.
+ */
+export function distractors(documents: SearchDocument[], count: number): SearchDocument[] {
+  const text = documents
+    .filter(({kind}) => kind === 'section')
+    .map(({heading, body}) => `${heading}。${body}`)
+    .join('\n');
+  const units = text.match(/[A-Za-z0-9.'-]+|[^A-Za-z0-9.'-]/gu) ?? [];
+  const next = new Map<string, string[]>();
+  for (let i = 0; i + 2 < units.length; i++) {
+    const key = `${units[i]}\0${units[i + 1]}`;
+    const list = next.get(key);
+    if (list) list.push(units[i + 2]!);
+    else next.set(key, [units[i + 2]!]);
+  }
+  const random = numbers(20_261_124);
+  const pick = <T>(list: T[]): T => list[Math.floor(random() * list.length)]!;
+  const write = (count: number): string => {
+    const from = Math.floor(random() * (units.length - 2));
+    const written = [units[from]!, units[from + 1]!];
+    while (written.length < count)
+      written.push(pick(next.get(`${written.at(-2)}\0${written.at(-1)}`) ?? units));
+    return written.join('').replace(/\s+/g, ' ');
+  };
+  return Array.from({length: count}, (_, i) => ({
+    kind: 'section',
+    url: `/distractor/#${i}`,
+    page: write(14),
+    heading: write(8 + Math.floor(random() * 10)),
+    aliases: [],
+    facet: null,
+    body: write(120 + Math.floor(random() * 400)),
+  }));
+}

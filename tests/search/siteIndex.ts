@@ -1,0 +1,47 @@
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+import type {Locale} from '../../src/data/fields';
+import {siteData} from '../../src/data/load';
+import {readSections} from '../../src/markdown/sections';
+import type {Chapter} from '../../src/plugins/chapters';
+import {searchIndexOf} from '../../src/plugins/searchDocuments';
+import type {SearchIndex} from '../../src/search/types';
+
+const siteDir = path.resolve(import.meta.dirname, '../..');
+
+const folders: Record<Locale, string> = {
+  'zh-Hans': 'docs',
+  en: 'i18n/en/docusaurus-plugin-content-docs/current',
+};
+
+const field = (markdown: string, name: string): string =>
+  new RegExp(`^${name}: *(.*)$`, 'm').exec(markdown)?.[1]?.replace(/^(['"])(.*)\1$/, '$2') ?? '';
+
+/** The chapters of a locale as the site's plugin reads them, without building the site. */
+function chapters(locale: Locale, names: ReadonlyMap<string, string>): Chapter[] {
+  const folder = path.join(siteDir, folders[locale]);
+  if (!existsSync(folder)) return [];
+  const files = (readdirSync(folder, {recursive: true}) as string[])
+    .filter((file) => file.endsWith('.md'))
+    .sort();
+  return files.map((file) => {
+    const markdown = readFileSync(path.join(folder, file), 'utf8');
+    const id = file.replace(/\.md$/, '');
+    const title = field(markdown, 'title');
+    return {
+      id,
+      title,
+      description: field(markdown, 'description'),
+      permalink: `/${id.replace(/(^|\/)index$/, '$1')}`,
+      source: file,
+      sections: readSections(markdown, title, {model: (model) => names.get(model) ?? model}),
+    };
+  });
+}
+
+/** What a search of the site searches, in one locale. */
+export function siteIndex(locale: Locale): SearchIndex {
+  const data = siteData(siteDir);
+  const names = new Map(data.models.map(({id, name}) => [id, name[locale]]));
+  return searchIndexOf(data, chapters(locale, names), locale);
+}
