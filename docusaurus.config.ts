@@ -9,7 +9,10 @@ import {withAlternates} from './src/config/sitemap';
 /** Title and tagline are no translatable strings to Docusaurus, so they are chosen here. */
 const names = {
   'zh-Hans': {title: '语言模型编年', tagline: '从word2vec到今天的大语言模型，以及开放模型可以怎样使用'},
-  en: {title: 'LM Chronicle', tagline: 'From word2vec to the LLMs of today, and what you may do with the open ones'},
+  en: {
+    title: 'LM Chronicle',
+    tagline: 'From word2vec to the LLMs of today, and what you may do with the open ones',
+  },
 };
 const locale = process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'zh-Hans';
 

@@ -43,7 +43,8 @@ export default tseslint.config(
             {
               group: ['zod', '**/data/load', '**/data/references', '**/*.schema'],
               allowTypeImports: true,
-              message: 'Belongs to the build: types may be imported, words are in data/vocabulary, data in @generated/site-data.',
+              message:
+                'Belongs to the build: types may be imported, words are in data/vocabulary, data in @generated/site-data.',
             },
           ],
         },

@@ -7,9 +7,7 @@ import {writeSearch} from './writeSearch';
  * Puts a new query, or what a function makes of the present one, into the address in place of the
  * present one: no history entry, no scrolling. Its identity never changes.
  */
-export type SetUrlQuery = (
-  next: URLSearchParams | ((present: URLSearchParams) => URLSearchParams),
-) => void;
+export type SetUrlQuery = (next: URLSearchParams | ((present: URLSearchParams) => URLSearchParams)) => void;
 
 /**
  * The query of the address as state. It is empty on the server and while hydrating, so that the

@@ -17,6 +17,8 @@ describe('contentSecurityPolicy', () => {
 
 describe('headersFile', () => {
   it('keeps hashed files for ever, below the base path', () => {
-    expect(headersFile('/book/')).toMatch(/\/book\/assets\/\*\n {2}! Cache-Control\n {2}Cache-Control: .*immutable/);
+    expect(headersFile('/book/')).toMatch(
+      /\/book\/assets\/\*\n {2}! Cache-Control\n {2}Cache-Control: .*immutable/,
+    );
   });
 });

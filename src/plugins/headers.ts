@@ -81,6 +81,8 @@ export default function headers({baseUrl, i18n}: LoadContext): Plugin {
           html.includes('http-equiv=Content-Security-Policy')
         )
           continue;
+        // Redirects and the book are no pages of the application and may still be being written.
+        if (!html.includes('__docusaurus')) continue;
         const policy = contentSecurityPolicy(html);
         const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
         await writeFile(

@@ -30,7 +30,12 @@ function transform(markdown: string, ...transformers: Transformer[]): Root {
 
 /** The JSX elements of a tree in order, each with its attributes and the text within. */
 function elements(tree: Node): Shown[] {
-  const {type, name, attributes, children = []} = tree as Parent & {
+  const {
+    type,
+    name,
+    attributes,
+    children = [],
+  } = tree as Parent & {
     name?: string;
     attributes?: {name: string; value: string}[];
   };
@@ -47,7 +52,11 @@ describe('models', () => {
 
   it('names a model by its record, or as the author says', () => {
     const [first, second] = elements(transform(':model[bert]和:model[那个模型]{id=bert}', models));
-    expect(first).toMatchObject({name: 'ModelLink', text: 'BERT', attributes: {id: 'bert', date: '2018-10-11'}});
+    expect(first).toMatchObject({
+      name: 'ModelLink',
+      text: 'BERT',
+      attributes: {id: 'bert', date: '2018-10-11'},
+    });
     expect(second).toMatchObject({text: '那个模型', attributes: {id: 'bert', name: 'BERT'}});
   });
 
@@ -67,7 +76,10 @@ describe('citations', () => {
       {keys: 'vaswani2017attention devlin2018bert', numbers: '2 1', locators: ';第3节'},
     ]);
     const items = elements(tree).filter(({name}) => name === 'li');
-    expect(items.map(({attributes}) => attributes.id)).toEqual(['ref-devlin2018bert', 'ref-vaswani2017attention']);
+    expect(items.map(({attributes}) => attributes.id)).toEqual([
+      'ref-devlin2018bert',
+      'ref-vaswani2017attention',
+    ]);
     expect(items[0]?.text).toContain('BERT');
   });
 
@@ -76,7 +88,9 @@ describe('citations', () => {
   });
 
   it('stops at an unknown key, with file and line', () => {
-    expect(() => transform('甲[@nobody2000nothing]', citations)).toThrow(/page\.md:1:1: no reference “nobody2000nothing”/);
+    expect(() => transform('甲[@nobody2000nothing]', citations)).toThrow(
+      /page\.md:1:1: no reference “nobody2000nothing”/,
+    );
   });
 
   it('reads keys with their places', () => {
@@ -139,10 +153,11 @@ describe('callouts', () => {
 
   it('replaces one within another', () => {
     const tree = transform('::::opinion{by="某人" key=a}\n甲\n\n:::since\n乙\n:::\n::::', remarkCallouts());
-    expect(elements(tree).filter(({name}) => name === 'Callout').map(({attributes}) => attributes.kind)).toEqual([
-      'opinion',
-      'since',
-    ]);
+    expect(
+      elements(tree)
+        .filter(({name}) => name === 'Callout')
+        .map(({attributes}) => attributes.kind),
+    ).toEqual(['opinion', 'since']);
   });
 
   it('refuses an opinion of nobody', () => {
@@ -157,8 +172,15 @@ describe('figures', () => {
 
   it('numbers figures and refers to them', () => {
     const tree = transform(`见:fig[fig-b]。\n\n${figure('fig-a')}\n${figure('fig-b')}`, figures);
-    expect(elements(tree).filter(({name}) => name === 'Figure').map(({attributes}) => attributes.number)).toEqual(['1', '2']);
-    expect(elements(tree).find(({name}) => name === 'FigureLink')?.attributes).toEqual({id: 'fig-b', number: '2'});
+    expect(
+      elements(tree)
+        .filter(({name}) => name === 'Figure')
+        .map(({attributes}) => attributes.number),
+    ).toEqual(['1', '2']);
+    expect(elements(tree).find(({name}) => name === 'FigureLink')?.attributes).toEqual({
+      id: 'fig-b',
+      number: '2',
+    });
     expect(elements(tree).find(({name}) => name === 'Diagram')?.attributes.label).toBe('两个框');
   });
 

@@ -11,7 +11,8 @@ function numbers(seed: number): () => number {
 
 /**
  * Sections that use the words of the site and mean nothing: each character or Latin word is drawn
- * from what follows the last two somewhere in the chapters. Their headings are such text too.
+ * from what follows the one before it somewhere in the chapters, so that names and words of two
+ * characters occur as often as there. Their headings are such text too.
  */
 export function distractors(documents: SearchDocument[], count: number): SearchDocument[] {
   const text = documents
@@ -20,19 +21,16 @@ export function distractors(documents: SearchDocument[], count: number): SearchD
     .join('\n');
   const units = text.match(/[A-Za-z0-9.'-]+|[^A-Za-z0-9.'-]/gu) ?? [];
   const next = new Map<string, string[]>();
-  for (let i = 0; i + 2 < units.length; i++) {
-    const key = `${units[i]}\0${units[i + 1]}`;
-    const list = next.get(key);
-    if (list) list.push(units[i + 2]!);
-    else next.set(key, [units[i + 2]!]);
+  for (let i = 0; i + 1 < units.length; i++) {
+    const list = next.get(units[i]!);
+    if (list) list.push(units[i + 1]!);
+    else next.set(units[i]!, [units[i + 1]!]);
   }
   const random = numbers(20_261_124);
   const pick = <T>(list: T[]): T => list[Math.floor(random() * list.length)]!;
   const write = (count: number): string => {
-    const from = Math.floor(random() * (units.length - 2));
-    const written = [units[from]!, units[from + 1]!];
-    while (written.length < count)
-      written.push(pick(next.get(`${written.at(-2)}\0${written.at(-1)}`) ?? units));
+    const written = [pick(units)];
+    while (written.length < count) written.push(pick(next.get(written.at(-1)!) ?? units));
     return written.join('').replace(/\s+/g, ' ');
   };
   return Array.from({length: count}, (_, i) => ({

@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 
 import PartialDate from '../PartialDate';
 import Source from './Source';
+import Where from './Where';
 import type {EvidenceView, LicenseTableRow} from './view';
 import styles from './detail.module.css';
 
@@ -46,7 +47,12 @@ export default function Evidence({evidence, confidence}: Props): ReactNode {
         </p>
       )}
       <p className={styles.aside}>
-        {evidence.status === 'seen' && `${evidence.where} · `}
+        {evidence.status === 'seen' && (
+          <>
+            <Where>{evidence.where}</Where>
+            {' · '}
+          </>
+        )}
         <Source url={evidence.source} />
         {' · '}
         <Translate

@@ -19,7 +19,8 @@ export default function ModelIndex({eras}: Props): ReactNode {
   const title = translate({id: 'modelIndex.title', message: '模型登记册'});
   const description = translate({
     id: 'modelIndex.description',
-    message: '本站提到的每一个语言模型：机构、日期、架构、参数、权重是否公开、派生关系、时间线上的事件与许可证，以及出处和核对日期。',
+    message:
+      '本站提到的每一个语言模型：机构、日期、架构、参数、权重是否公开、派生关系、时间线上的事件与许可证，以及出处和核对日期。',
   });
   const count = eras.reduce((sum, {models}) => sum + models.length, 0);
   return (

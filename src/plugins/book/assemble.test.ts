@@ -5,7 +5,13 @@ const page = (path: string, body: string) => ({
   path,
   html: `<html><body><nav>navigation</nav><article><div class="theme-doc-markdown markdown">${body}</div></article></body></html>`,
 });
-const about = {title: '书', contents: '目录', language: 'zh-Hans', css: 'p{color:red}', siteUrl: 'https://site.example'};
+const about = {
+  title: '书',
+  contents: '目录',
+  language: 'zh-Hans',
+  css: 'p{color:red}',
+  siteUrl: 'https://site.example',
+};
 
 describe('assembleBook', () => {
   const html = assembleBook(

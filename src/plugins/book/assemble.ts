@@ -13,7 +13,8 @@ export type BookPage = {
 };
 
 /** A page's name within the book: `/bert-to-gpt3/bert/` → `bert-to-gpt3-bert`. */
-export const chapterId = (path: string): string => path.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'home';
+export const chapterId = (path: string): string =>
+  path.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'home';
 
 /** What does nothing on paper. */
 const idle = 'script, style, button, form, select, input, noscript, .hash-link, [data-print="no"]';
@@ -71,7 +72,11 @@ function chapter(page: BookPage, paths: Set<string>, siteUrl: string): Element {
   };
 }
 
-const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element => ({
   type: 'element',
   tagName,
   properties,

@@ -21,6 +21,12 @@ const isShortcut = (event: KeyboardEvent): boolean => {
   return event.key === '/' && !command && !event.altKey && !isWriting(event);
 };
 
+/** Only the first search of a page waits for anything, and for all of it at once. */
+function open(show: (isOpen: boolean) => void): void {
+  prefetchSearch();
+  show(true);
+}
+
 /** The button in the navbar that opens the search; `/` and Ctrl or Cmd with K do too. */
 export default function SearchBar(): ReactNode {
   const [isOpen, setOpen] = useState(false);
@@ -29,7 +35,7 @@ export default function SearchBar(): ReactNode {
     const press = (event: KeyboardEvent): void => {
       if (event.isComposing || !isShortcut(event)) return;
       event.preventDefault();
-      setOpen(true);
+      open(setOpen);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
@@ -45,7 +51,7 @@ export default function SearchBar(): ReactNode {
         title={translate({id: 'search.shortcut', message: '搜索（按 / 或 Ctrl K）'})}
         onPointerEnter={prefetchSearch}
         onFocus={prefetchSearch}
-        onClick={() => setOpen(true)}
+        onClick={() => open(setOpen)}
       >
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" className={styles.icon}>
           <circle cx="8.5" cy="8.5" r="5.5" />
