@@ -59,4 +59,17 @@ test.describe('timeline', () => {
     await page.locator('svg[data-vertical="false"] a[href$="/models/gpt-3/"]').click();
     await expect(page).toHaveURL(/model=gpt-3/);
   });
+
+  test('the pointer over a mark draws its lineage without choosing it', async ({page, open}) => {
+    await page.setViewportSize({width: 1280, height: 900});
+    await open('/timeline/');
+    const mark = page.locator('svg[data-vertical="false"] a[href$="/models/llama/"]');
+    await mark.hover();
+    await expect(mark).toHaveAttribute('data-relation', 'self');
+    await expect(page.locator('svg[data-vertical="false"] a[href$="/models/alpaca/"]')).toHaveAttribute(
+      'data-relation',
+      'descendant',
+    );
+    await expect(page).not.toHaveURL(/model=/);
+  });
 });

@@ -45,7 +45,10 @@ const proper =
 /** The block that speaks for a place: what is marked so, or its first paragraph. */
 function firstBlock(place: Element): Element | null {
   if (!isHeading(place)) {
-    return place.querySelector('[data-quote]') ?? place.querySelector('figcaption, dd, p') ?? place;
+    const own = place.querySelector('[data-quote]');
+    // A row of the table has its reasons in the row below it.
+    const below = place.matches('tr') ? place.nextElementSibling?.querySelector('[data-quote]') : null;
+    return own ?? below ?? place.querySelector('figcaption, dd, p') ?? place;
   }
   const blocks = document.querySelectorAll(
     place.tagName === 'H1'

@@ -41,7 +41,7 @@ function DetailContent({row, wording, onCopy}: Props): ReactNode {
           <Evidence evidence={row.weights.evidence} confidence={row.confidence} />
         </Part>
         <Part name="why" label={translate({id: 'licenseTable.detail.why', message: '结论的理由'})}>
-          <p>{row.weights.why}</p>
+          <p data-quote>{row.weights.why}</p>
         </Part>
         {hasConditions && (
           <Part name="conditions" label={translate({id: 'licenseTable.detail.conditions', message: '条件'})}>

@@ -3,6 +3,7 @@ import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {memo, type ReactNode} from 'react';
 
+import CopyMenu from '../CopyMenu';
 import Verdict from '../Verdict';
 import Conditions from './Conditions';
 import Detail from './Detail';
@@ -61,11 +62,13 @@ function TableRow({
         tabIndex={-1}
         className={styles.row}
         hidden={isHidden}
+        data-checked={weights.evidence.verifiedOn}
         data-depth={Math.min(depth, 3)}
         aria-current={isMarked ? 'location' : undefined}
       >
         <th scope="row" role="rowheader" className={styles.name}>
           <Link to={`/models/${row.id}/`}>{row.name}</Link>
+          <CopyMenu kind="entry" id={row.id} name={row.name} />
           {row.parent && (
             <span className={styles.parent}>
               <Translate id="licenseTable.row.parent" values={{name: row.parent.name}}>

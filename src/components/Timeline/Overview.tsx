@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {useId, useMemo, type ReactNode} from 'react';
+import {useId, useMemo, useState, type ReactNode} from 'react';
 
 import {derivationLabel} from '@site/src/labels/derivation';
 import {ancestors, descendants} from './lineage';
@@ -18,6 +18,9 @@ type Props = {
 /** The picture above the list: every model on a time axis, and the lineage of one chosen. */
 export default function Overview({view, selected, onSelect}: Props): ReactNode {
   const id = useId();
+  // What the pointer is over is drawn without being chosen: only a choice goes into the address.
+  const [peeked, setPeeked] = useState('');
+  const chart = {view, selected, shown: peeked || selected, onSelect, onPeek: setPeeked};
   const model = view.models.find((each) => each.id === selected);
   const names = useMemo(() => new Map(view.models.map((each) => [each.id, each.name])), [view]);
   const up = model ? ancestors(model.id, view.models) : [];
@@ -32,8 +35,8 @@ export default function Overview({view, selected, onSelect}: Props): ReactNode {
 
   return (
     <figure id="overview" className={styles.overview}>
-      <OverviewChart view={view} selected={selected} onSelect={onSelect} vertical={false} />
-      <OverviewChart view={view} selected={selected} onSelect={onSelect} vertical />
+      <OverviewChart {...chart} vertical={false} />
+      <OverviewChart {...chart} vertical />
       <figcaption>
         <p>
           <Translate

@@ -9,8 +9,13 @@ import styles from './styles.module.css';
 
 type Props = {
   view: TimelineView;
+  /** Model chosen by the reader; empty for none. */
   selected: string;
+  /** Model whose lineage is drawn: the one under the pointer, else the one chosen. */
+  shown: string;
   onSelect: (id: string) => void;
+  /** The pointer is over a model, or over none any more. */
+  onPeek: (id: string) => void;
   /** Time runs down instead of to the right; for narrow screens. */
   vertical: boolean;
 };
@@ -36,7 +41,7 @@ function relation(id: string, selected: string, up: Set<string>, down: Set<strin
  * The overview as a drawing. It is hidden from screen readers, which have the caption, the chooser and
  * the list; its marks are links so that they work without JavaScript.
  */
-export default function OverviewChart({view, selected, onSelect, vertical}: Props): ReactNode {
+export default function OverviewChart({view, selected, shown, onSelect, onPeek, vertical}: Props): ReactNode {
   const {length, head, labels} = sizes[`${vertical}`];
   const from = `${view.eras[0]?.from.slice(0, 4) ?? '2013'}-01-01`;
   const layout = useMemo(
@@ -44,8 +49,8 @@ export default function OverviewChart({view, selected, onSelect, vertical}: Prop
     [view, from, length],
   );
   const models = useMemo(() => new Map(view.models.map((model) => [model.id, model])), [view]);
-  const up = new Set(selected ? ancestors(selected, view.models) : []);
-  const down = new Set(selected ? descendants(selected, view.models) : []);
+  const up = new Set(shown ? ancestors(shown, view.models) : []);
+  const down = new Set(shown ? descendants(shown, view.models) : []);
   const places = new Map(layout.marks.map((mark) => [mark.id, mark]));
 
   // One drawing, two ways up: time to the right, or down.
@@ -112,8 +117,8 @@ export default function OverviewChart({view, selected, onSelect, vertical}: Prop
           </text>
         );
       })}
-      {selected &&
-        lineageLinks(selected, view.models).map(({from: parent, to: child}) => {
+      {shown &&
+        lineageLinks(shown, view.models).map(({from: parent, to: child}) => {
           const a = at(parent);
           const b = at(child);
           if (!a || !b) return null;
@@ -137,8 +142,9 @@ export default function OverviewChart({view, selected, onSelect, vertical}: Prop
             key={id}
             model={model}
             place={place}
-            relation={relation(id, selected, up, down)}
-            onSelect={onSelect}
+            relation={relation(id, shown, up, down)}
+            onSelect={() => onSelect(id === selected ? '' : id)}
+            onPeek={onPeek}
           />
         );
       })}
@@ -150,10 +156,11 @@ type MarkProps = {
   model: TimelineModel;
   place: {x: number; y: number};
   relation: string | undefined;
-  onSelect: (id: string) => void;
+  onSelect: () => void;
+  onPeek: (id: string) => void;
 };
 
-function Mark({model, place: {x, y}, relation: related, onSelect}: MarkProps): ReactNode {
+function Mark({model, place: {x, y}, relation: related, onSelect, onPeek}: MarkProps): ReactNode {
   const side = radius * 1.7;
   return (
     <Link
@@ -166,8 +173,10 @@ function Mark({model, place: {x, y}, relation: related, onSelect}: MarkProps): R
         // Another tab or window is what the reader asked for.
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        onSelect(related === 'self' ? '' : model.id);
+        onSelect();
       }}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && onPeek(model.id)}
+      onPointerLeave={() => onPeek('')}
     >
       <title>{`${model.name} · ${model.date}`}</title>
       {model.open === null ? (
