@@ -41,7 +41,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              group: ['zod', '**/data/load', '**/data/references', '**/*.schema'],
+              group: ['zod', '**/data/load', '**/data/references', '**/*.schema', '**/data/schemas'],
               allowTypeImports: true,
               message:
                 'Belongs to the build: types may be imported, words are in data/vocabulary, data in @generated/site-data.',

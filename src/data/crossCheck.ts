@@ -1,5 +1,6 @@
 import type {SiteData} from './load';
 import {arxivId} from './arxiv';
+import {foldName} from './foldName';
 
 type Report = (file: string, record: string, field: string, message: string) => void;
 
@@ -122,13 +123,6 @@ function checkLicenses({licenses, licenseKinds, conditions, models}: SiteData, r
   }
 }
 
-/** Compares words as the search does: case, width, spaces and hyphens do not count. */
-const fold = (word: string): string =>
-  word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\-_.·]/g, '');
-
 function checkGlossary({glossary}: SiteData, report: Report): void {
   const isTerm = known(glossary.map(({id}) => id));
   const owner = new Map<string, string>();
@@ -137,7 +131,7 @@ function checkGlossary({glossary}: SiteData, report: Report): void {
       if (!isTerm(id)) report('glossary.json', term.id, 'seeAlso', `unknown term “${id}”`);
     }
     const words = [term.name['zh-Hans'], term.name.en, ...term.aliases['zh-Hans'], ...term.aliases.en];
-    for (const word of new Set(words.map(fold))) {
+    for (const word of new Set(words.map(foldName))) {
       const other = owner.get(word);
       if (other) report('glossary.json', term.id, 'aliases', `“${word}” belongs to “${other}” already`);
       else owner.set(word, term.id);

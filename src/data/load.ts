@@ -1,17 +1,18 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
-import {aliasesSchema, type Alias} from './aliases.schema';
-import {erasSchema, type Era} from './eras.schema';
-import {eventsSchema, type TimelineEvent} from './events.schema';
-import {glossarySchema, type Term} from './glossary.schema';
-import {conditionsSchema, licenseKindsSchema, type Condition, type LicenseKind} from './licenseKinds.schema';
-import {licensesSchema, type LicenseRow} from './licenses.schema';
-import {modelsSchema, type Model} from './models.schema';
-import {organizationsSchema, type Organization} from './organizations.schema';
+import type {Alias} from './aliases.schema';
+import type {Era} from './eras.schema';
+import type {TimelineEvent} from './events.schema';
+import type {Term} from './glossary.schema';
+import type {Condition, LicenseKind} from './licenseKinds.schema';
+import type {LicenseRow} from './licenses.schema';
+import type {Model} from './models.schema';
+import type {Organization} from './organizations.schema';
 import {parseBibliography} from './references';
 import type {Reference} from './references.schema';
 import {crossCheck} from './crossCheck';
+import {schemas} from './schemas';
 
 export type SiteData = {
   aliases: Alias[];
@@ -28,18 +29,6 @@ export type SiteData = {
 
 /** Where the data lies, from the site's folder. */
 export const dataFolder = 'src/data';
-
-const schemas = {
-  aliases: aliasesSchema,
-  eras: erasSchema,
-  models: modelsSchema,
-  organizations: organizationsSchema,
-  events: eventsSchema,
-  licenses: licensesSchema,
-  licenseKinds: licenseKindsSchema,
-  conditions: conditionsSchema,
-  glossary: glossarySchema,
-} as const;
 
 /** Names the record of an issue by its id where it has one: `record 12 (bert) › parameters.number`. */
 export function describeIssue(rows: unknown, issue: z.core.$ZodIssue): string {

@@ -1,5 +1,6 @@
 import type {Architecture} from '../../data/models.schema';
 import type {EventKind} from '../../data/events.schema';
+import {foldName} from '../../data/foldName';
 import {architectures, eventKinds} from '../../data/vocabulary';
 import type {TimelineItem, TimelineModel, TimelineView} from './view';
 
@@ -76,13 +77,6 @@ export function isFiltering({order: _order, model: _model, ...filters}: Timeline
   return Object.values(filters).some((value) => value.length > 0);
 }
 
-/** Case, width, spaces and hyphens do not count when names are compared. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\-_.·]/g, '');
-
 /**
  * The events that a query leaves, in its order.
  * @param models by id; an event passes a filter on models when one of its models does
@@ -92,7 +86,7 @@ export function filterItems(
   models: Map<string, TimelineModel>,
   query: TimelineQuery,
 ): TimelineItem[] {
-  const words = query.text.split(/\s+/).map(fold).filter(Boolean);
+  const words = query.text.split(/\s+/).map(foldName).filter(Boolean);
   const passes = (item: TimelineItem): boolean => {
     if (query.era && item.era !== query.era) return false;
     if (query.kinds.length > 0 && !query.kinds.includes(item.kind)) return false;
@@ -107,7 +101,7 @@ export function filterItems(
       return false;
     if (query.open && !own.some((model) => model.open === (query.open === 'open'))) return false;
     if (words.length === 0) return true;
-    const text = fold([item.title, item.text, item.id, ...own.map(({name}) => name)].join('\n'));
+    const text = foldName([item.title, item.text, item.id, ...own.map(({name}) => name)].join('\n'));
     return words.every((word) => text.includes(word));
   };
   const left = items.filter(passes);

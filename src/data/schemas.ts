@@ -1,0 +1,21 @@
+import {aliasesSchema} from './aliases.schema';
+import {erasSchema} from './eras.schema';
+import {eventsSchema} from './events.schema';
+import {glossarySchema} from './glossary.schema';
+import {conditionsSchema, licenseKindsSchema} from './licenseKinds.schema';
+import {licensesSchema} from './licenses.schema';
+import {modelsSchema} from './models.schema';
+import {organizationsSchema} from './organizations.schema';
+
+/** The schema of each data set that is a JSON file, by the file's name. */
+export const schemas = {
+  aliases: aliasesSchema,
+  eras: erasSchema,
+  models: modelsSchema,
+  organizations: organizationsSchema,
+  events: eventsSchema,
+  licenses: licensesSchema,
+  licenseKinds: licenseKindsSchema,
+  conditions: conditionsSchema,
+  glossary: glossarySchema,
+} as const;
