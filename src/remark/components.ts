@@ -1,8 +1,12 @@
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
+import {explorables} from '../components/Explorable/registry';
 import {importComponents, jsx, stop, useComponent, visitDirectives} from './mdx';
 
-/** Leaf directives that stand for a component: `::timeline` → `src/components/Timeline`. */
+/**
+ * Leaf directives that stand for a component: `::timeline` → `src/components/Timeline`. Those of figures
+ * that a reader can work are in `src/components/Explorable/registry.ts`.
+ */
 export const componentDirectives: Record<string, string> = {
   timeline: 'Timeline',
   'timeline-strip': 'TimelineStrip',
@@ -10,30 +14,31 @@ export const componentDirectives: Record<string, string> = {
   glossary: 'Glossary',
   references: 'ReferenceList',
   'old-anchors': 'OldAnchors',
-  'word-vectors': 'WordVectors',
   'cbow-skipgram': 'CbowSkipgram',
-  'seq2seq-attention': 'Seq2seqAttention',
-  'attention-masks': 'AttentionMasks',
-  'masked-lm': 'MaskedLm',
   'text-to-text': 'TextToText',
   'rlhf-steps': 'RlhfSteps',
-  'scaling-laws': 'ScalingLaws',
 };
 
 /**
- * Turns `::name` into the component of that name. Runs last: any directive left is unknown, and every
+ * Turns `::name` into the component of that name, or into an `Explorable`. Runs last: any directive left is unknown, and every
  * component that the page uses is known by now and can be imported.
  */
 export default function remarkComponents() {
   return (tree: Root, file: VFile): void => {
     visitDirectives(tree, (node, replace) => {
-      const name = node.type === 'leafDirective' ? componentDirectives[node.name] : undefined;
+      const isLeaf = node.type === 'leafDirective';
+      if (isLeaf && Object.hasOwn(explorables, node.name)) {
+        useComponent(tree, 'Explorable');
+        replace(jsx('Explorable', {name: node.name}));
+        return;
+      }
+      const name = isLeaf ? componentDirectives[node.name] : undefined;
       if (!name) {
         const marks = {textDirective: ':', leafDirective: '::', containerDirective: ':::'};
         stop(
           file,
           node,
-          `unknown directive “${marks[node.type]}${node.name}”. Known: ${Object.keys(componentDirectives).join(', ')}. ` +
+          `unknown directive “${marks[node.type]}${node.name}”. Known: ${[...Object.keys(componentDirectives), ...Object.keys(explorables)].join(', ')}. ` +
             'If a plain colon was meant, write “\\:”.',
         );
       }

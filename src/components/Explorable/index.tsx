@@ -1,0 +1,66 @@
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import {useEffect, useRef, useState, type ComponentType, type ReactNode} from 'react';
+
+import {explorables, type ExplorableName} from './registry';
+
+/** How far below the window a figure may be when its code is fetched, so that it is there in time. */
+const ahead = '400px';
+
+/**
+ * A figure that a reader can work. Its static form is in the page; in the browser that is left as it
+ * stands until the reader comes near, and the code that moves it is fetched then. Where there is no
+ * static form, after a step from page to page within the site, the code is fetched at once.
+ */
+export default function Explorable({name}: {name: ExplorableName}): ReactNode {
+  if (ExecutionEnvironment.canUseDOM) return <WhenSeen name={name} />;
+  const {Drawn} = explorables[name];
+  return (
+    // No Suspense here: React would move what is in it to the end of the page and put it in its place by
+    // script. Without, the whole page waits.
+    <div>
+      <Drawn />
+    </div>
+  );
+}
+
+function WhenSeen({name}: {name: ExplorableName}): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  const [Figure, setFigure] = useState<ComponentType | null>(null);
+
+  useEffect(() => {
+    let gone = false;
+    const start = async (): Promise<void> => {
+      const {default: loaded} = await explorables[name].load();
+      if (!gone) setFigure(() => loaded);
+    };
+    if (!box.current?.firstElementChild) {
+      void start();
+      return () => {
+        gone = true;
+      };
+    }
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        observer.disconnect();
+        void start();
+      },
+      {rootMargin: ahead},
+    );
+    observer.observe(box.current);
+    return () => {
+      gone = true;
+      observer.disconnect();
+    };
+  }, [name]);
+
+  if (Figure) {
+    return (
+      <div key="live">
+        <Figure />
+      </div>
+    );
+  }
+  // With its inside declared empty and not compared, React leaves there what the server has written.
+  return <div key="still" ref={box} suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />;
+}
