@@ -6,7 +6,8 @@ import {fileURLToPath} from 'node:url';
 
 /**
  * `npm run translations`: which English chapters are behind their Chinese source.
- * `npm run translations -- --stamp overview.md …`: notes that these have been brought up to date.
+ * `npm run translations -- --stamp overview.md …`: notes that these have been brought up to date. A
+ * chapter may be named within its folder or by its whole path, in either language.
  */
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -32,8 +33,11 @@ export function translationStates() {
   });
 }
 
-/** @param {string} name */
-function stamp(name) {
+/** @param {string} given */
+function stamp(given) {
+  const whole = path.resolve(root, given);
+  const folder = [source, target].find((each) => whole.startsWith(each + path.sep));
+  const name = folder ? path.relative(folder, whole) : given;
   const file = path.join(target, name);
   if (!existsSync(file)) throw new Error(`There is no ${path.relative(root, file)}.`);
   const line = `source_hash: "${sourceHash(readFileSync(path.join(source, name), 'utf8'))}"`;

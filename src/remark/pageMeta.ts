@@ -1,9 +1,9 @@
-import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {toString} from 'mdast-util-to-string';
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
+import {sourceHash} from '../../scripts/translations.mjs';
 import {jsx, localeOf, useComponent} from './mdx';
 
 /** Characters read in a minute; the usual figures for silent reading of Chinese and English. */
@@ -18,11 +18,11 @@ export function countText(text: string): {han: number; words: number; minutes: n
 }
 
 /** Whether the Chinese source of a translation has changed since the translation was made. */
-export function isBehind(siteDir: string, file: string, sourceHash: string | undefined): boolean {
+export function isBehind(siteDir: string, file: string, stamped: string | undefined): boolean {
   const name = file.split(/[\\/]docusaurus-plugin-content-docs[\\/]current[\\/]/)[1];
   const source = name && path.join(siteDir, 'docs', name);
   if (!source || !existsSync(source)) return false;
-  return createHash('sha256').update(readFileSync(source)).digest('hex').slice(0, 12) !== sourceHash;
+  return sourceHash(readFileSync(source, 'utf8')) !== stamped;
 }
 
 /** Puts length, reading time and the day of the last check under the title of a page. */
