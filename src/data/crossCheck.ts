@@ -61,6 +61,10 @@ function checkEvents({events, models}: SiteData, report: Report): void {
     for (const id of event.models) {
       if (!isModel(id)) report('events.json', event.id, 'models', `unknown model “${id}”`);
     }
+    if (event.basis === 'secondary' && !event.evidence)
+      report('events.json', event.id, 'evidence', 'basis “secondary” needs the address of what was seen');
+    if (event.basis !== 'secondary' && event.evidence)
+      report('events.json', event.id, 'evidence', `is for basis “secondary”, but that is “${event.basis}”`);
     const arxiv = arxivId(event.source);
     if (arxiv && event.kind === 'paper') {
       const month = `20${arxiv.slice(0, 2)}-${arxiv.slice(2, 4)}`;

@@ -153,6 +153,16 @@ describe('what no single file can show is found', () => {
       },
       /was submitted in 2017-/,
     ],
+    [
+      'an event after what others say, without the address of that',
+      (copy) => Object.assign(copy.events[0]!, {basis: 'secondary', evidence: null}),
+      /events\.json.*evidence.*needs the address/,
+    ],
+    [
+      'an event seen at its source, with the address of something else',
+      (copy) => Object.assign(copy.events[0]!, {basis: 'seen', evidence: 'https://example.org/'}),
+      /events\.json.*evidence.*that is “seen”/,
+    ],
     ['a model that no event tells of', (copy) => copy.events.splice(0), /no event of events\.json/],
     ['a licence row of no model', (copy) => (copy.licenses[0]!.id = 'gone'), /no such model/],
     ['an unknown licence', (copy) => (copy.licenses[0]!.code.license = 'gone'), /unknown licence “gone”/],

@@ -14,8 +14,10 @@ export const eventSchema = z.strictObject({
   /** One or two sentences in our own words. */
   text: localized,
   source: webUrl,
-  /** Whether the source itself was seen, or the date rests on a secondary list or on memory. */
+  /** Whether the source itself was seen, the date rests on what others say of it, or on nothing seen. */
   basis: z.enum(['seen', 'secondary', 'unverified']),
+  /** What was seen in place of the source; there when the basis is secondary, and only then. */
+  evidence: webUrl.nullable(),
   verifiedOn: day,
 });
 export const eventsSchema = z.array(eventSchema);

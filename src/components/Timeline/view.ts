@@ -24,6 +24,7 @@ export type TimelineItem = {
   models: string[];
   source: string;
   basis: TimelineEvent['basis'];
+  evidence: string | null;
   verifiedOn: string;
   /** Era in whose span it falls. */
   era: string;

@@ -58,6 +58,7 @@ function tables(data: SiteData): Record<string, string> {
       ...inBoth('text', ({text}) => text),
       source: ({source}) => source,
       basis: ({basis}) => basis,
+      evidence: ({evidence}) => evidence,
       verified_on: ({verifiedOn}) => verifiedOn,
     }),
     licenses: writeCsv(data.licenses, {

@@ -34,7 +34,9 @@ export function timelineMarkdown(site: Site): RootContent[] {
               ? [say('exports.markdown.models'), ...modelLinks(item.models), ' · ']
               : []),
             link(item.source),
-            ` · ${say(`basis.${item.basis}`)} · ${checkedNote(site, item.verifiedOn)}`,
+            ` · ${say(`basis.${item.basis}`)}`,
+            ...(item.evidence ? [' ', link(item.evidence)] : []),
+            ` · ${checkedNote(site, item.verifiedOn)}`,
           ),
         ]),
     ),
