@@ -1,48 +1,76 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import type {ReactNode} from 'react';
+import {useMemo, type CSSProperties, type ReactNode} from 'react';
 
 import Item from './Item';
-import {groupByYear} from './query';
+import {arrange} from './query';
 import type {TimelineEra, TimelineItem, TimelineModel} from './view';
+import {yearAnchor} from './years';
 import styles from './styles.module.css';
 
 type Props = {
   eras: TimelineEra[];
+  /** Every event, oldest first. */
   items: TimelineItem[];
+  /** Ids of the events that the filters leave. */
+  shown: ReadonlySet<string>;
   models: Map<string, TimelineModel>;
   order: 'asc' | 'desc';
 };
 
-/** The events by era and year. An era without an event left is left out. */
-export default function ItemList({eras, items, models, order}: Props): ReactNode {
-  const ordered = order === 'desc' ? [...eras].reverse() : eras;
-  return ordered.map((era) => {
-    const own = items.filter((item) => item.era === era.id);
-    if (own.length === 0) return null;
-    return (
-      <section key={era.id} aria-labelledby={era.id} data-era={era.id} className={styles.era}>
-        <Heading as="h2" id={era.id}>
-          {era.name} <small>{era.span}</small>
-        </Heading>
-        <p>
-          {era.summary}{' '}
-          <Link to={`/${era.id}/`}>
-            <Translate id="timeline.readEra">读这一段</Translate>
-          </Link>
-        </p>
-        {groupByYear(own).map(({year, items: ofYear}) => (
-          <div key={year} className={styles.year}>
-            <h3 className={styles.yearHeading}>{year}</h3>
+/**
+ * The events by era and year. All of them are there, those filtered out are hidden: so a filter costs no
+ * more than it changes, and paper gets the whole list.
+ */
+export default function ItemList({eras, items, shown, models, order}: Props): ReactNode {
+  const arranged = useMemo(() => arrange(eras, items, order), [eras, items, order]);
+  const isShown = ({id}: TimelineItem): boolean => shown.has(id);
+  // A year that two eras share has its anchor where its first event is seen.
+  const anchored = new Set<string>();
+
+  return arranged.map(({era, years}) => (
+    <section
+      key={era.id}
+      aria-labelledby={era.id}
+      data-era={era.id}
+      className={styles.era}
+      hidden={!years.some((year) => year.items.some(isShown))}
+    >
+      <Heading as="h2" id={era.id}>
+        {era.name} <small>{era.span}</small>
+      </Heading>
+      <p>
+        {era.summary}{' '}
+        <Link to={`/${era.id}/`}>
+          <Translate id="timeline.readEra">读这一段</Translate>
+        </Link>
+      </p>
+      {years.map(({year, items: ofYear}) => {
+        const count = ofYear.filter(isShown).length;
+        const isFirst = count > 0 && !anchored.has(year);
+        if (isFirst) anchored.add(year);
+        return (
+          <div
+            key={year}
+            className={styles.year}
+            hidden={count === 0}
+            data-year={year}
+            style={{'--shown': count} as CSSProperties}
+          >
+            <h3 id={isFirst ? yearAnchor(year) : undefined} className={styles.yearHeading}>
+              {year}
+            </h3>
             <ol className={styles.items}>
               {ofYear.map((item) => (
-                <Item key={item.id} item={item} models={models} />
+                <li key={item.id} hidden={!isShown(item)}>
+                  <Item item={item} models={models} />
+                </li>
               ))}
             </ol>
           </div>
-        ))}
-      </section>
-    );
-  });
+        );
+      })}
+    </section>
+  ));
 }

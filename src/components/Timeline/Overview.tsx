@@ -1,9 +1,8 @@
-import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {useId, useMemo, useState, type ReactNode} from 'react';
+import {useCallback, useId, useState, type ReactNode} from 'react';
 
-import {derivationLabel} from '@site/src/labels/derivation';
-import {ancestors, descendants} from './lineage';
+import CensusTable from './CensusTable';
+import LineagePanel from './LineagePanel';
 import OverviewChart from './OverviewChart';
 import type {TimelineView} from './view';
 import styles from './styles.module.css';
@@ -12,6 +11,7 @@ type Props = {
   view: TimelineView;
   /** Id of the model whose lineage is shown; empty for none. */
   selected: string;
+  /** Chooses a model, or none. Its identity must not change, or the drawing is made anew each time. */
   onSelect: (id: string) => void;
 };
 
@@ -20,18 +20,12 @@ export default function Overview({view, selected, onSelect}: Props): ReactNode {
   const id = useId();
   // What the pointer is over is drawn without being chosen: only a choice goes into the address.
   const [peeked, setPeeked] = useState('');
-  const chart = {view, selected, shown: peeked || selected, onSelect, onPeek: setPeeked};
+  const press = useCallback(
+    (pressed: string) => onSelect(pressed === selected ? '' : pressed),
+    [onSelect, selected],
+  );
+  const chart = {view, shown: peeked || selected, onSelect: press, onPeek: setPeeked};
   const model = view.models.find((each) => each.id === selected);
-  const names = useMemo(() => new Map(view.models.map((each) => [each.id, each.name])), [view]);
-  const up = model ? ancestors(model.id, view.models) : [];
-  const down = model ? descendants(model.id, view.models) : [];
-  const links = (ids: string[]): ReactNode =>
-    ids.map((other, index) => (
-      <span key={other}>
-        {index > 0 && ' · '}
-        <Link to={`/models/${other}/`}>{names.get(other) ?? other}</Link>
-      </span>
-    ));
 
   return (
     <figure id="overview" className={styles.overview}>
@@ -48,6 +42,7 @@ export default function Overview({view, selected, onSelect}: Props): ReactNode {
             }
           </Translate>
         </p>
+        <CensusTable view={view} />
         <p className={styles.chooser}>
           <label htmlFor={id}>
             <Translate id="timeline.lineage">看一个模型的来历与后代</Translate>
@@ -61,35 +56,7 @@ export default function Overview({view, selected, onSelect}: Props): ReactNode {
             ))}
           </select>
         </p>
-        {model && (
-          <div aria-live="polite" className={styles.lineage}>
-            <p>
-              <strong>
-                <Link to={`/models/${model.id}/`}>{model.name}</Link>
-              </strong>
-              {model.derivedFrom.map((parent) => (
-                <span key={parent.id}>
-                  {' · '}
-                  {derivationLabel(parent.how)}
-                  {' ← '}
-                  <Link to={`/models/${parent.id}/`}>{names.get(parent.id) ?? parent.id}</Link>
-                </span>
-              ))}
-            </p>
-            <p>
-              <Translate id="timeline.ancestors" values={{count: up.length}}>
-                {'来历（{count}）'}
-              </Translate>{' '}
-              {links(up)}
-            </p>
-            <p>
-              <Translate id="timeline.descendants" values={{count: down.length}}>
-                {'后代（{count}）'}
-              </Translate>{' '}
-              {links(down)}
-            </p>
-          </div>
-        )}
+        {model && <LineagePanel model={model} models={view.models} />}
       </figcaption>
     </figure>
   );

@@ -1,7 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import {layoutOverview, middleOf, yearsBetween, type LayoutModel} from './layout';
 
-const axis = {from: '2013-01-01', until: '2026-11-24', length: 1000, gap: 12};
+const gap = 12;
+const axis = {
+  from: '2013-01-01',
+  until: '2026-11-24',
+  length: 1000,
+  room: () => ({before: gap / 2, after: gap / 2}),
+};
 const model = (id: string, date: string, architecture: LayoutModel['architecture'] = 'decoder-only') => ({
   id,
   date,
@@ -57,7 +63,15 @@ describe('layoutOverview', () => {
     );
     const layout = layoutOverview(many, axis);
     expect(new Set(layout.marks.map(({id}) => id)).size).toBe(500);
-    expect(tightest(layout)).toBeGreaterThanOrEqual(axis.gap);
+    expect(tightest(layout)).toBeGreaterThanOrEqual(gap);
+  });
+
+  it('leaves room for a name after its mark', () => {
+    const named = {...axis, room: ({id}: {id: string}) => ({before: 5, after: id.length * 10})};
+    const rows = (first: string): number[] =>
+      layoutOverview([model(first, '2020-01-01'), model('b', '2020-04-01')], named).marks.map(({row}) => row);
+    expect(rows('a')).toEqual([0, 0]);
+    expect(rows('a long name')).toEqual([0, 1]);
   });
 
   it('keeps what is before or after the axis on it', () => {

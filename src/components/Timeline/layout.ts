@@ -16,6 +16,9 @@ export const laneOrder: Architecture[] = [
 
 export type LayoutModel = {id: string; date: string; architecture: Architecture};
 
+/** What a mark takes of its row before and after its own place, in the units of `length`. */
+export type Room = {before: number; after: number};
+
 export type Mark = {
   id: string;
   /** Distance from the start of the time axis, in the units of `length`. */
@@ -43,15 +46,15 @@ export function middleOf(date: string): number {
 
 /**
  * Places models on a time axis that is drawn to scale, in lanes by architecture. Within a lane a mark
- * moves to the next row when it would touch the one before, so no two marks ever overlap.
+ * goes to the first row where nothing stands in its room, so no two ever overlap.
  * @param from first day of the axis, `YYYY-MM-DD`
  * @param until its last day
  * @param length of the axis, in any unit
- * @param gap least distance of two marks in a row, in the same unit
+ * @param room what one model's mark takes, its name included where that is written beside it
  */
-export function layoutOverview(
-  models: LayoutModel[],
-  {from, until, length, gap}: {from: string; until: string; length: number; gap: number},
+export function layoutOverview<M extends LayoutModel>(
+  models: M[],
+  {from, until, length, room}: {from: string; until: string; length: number; room: (model: M) => Room},
 ): Layout {
   const scale = scaleUtc([middleOf(from), middleOf(until)], [0, length]).clamp(true);
   const place = (date: string): number => scale(middleOf(date));
@@ -61,14 +64,14 @@ export function layoutOverview(
   for (const architecture of laneOrder) {
     const own = models
       .filter((model) => model.architecture === architecture)
-      .map(({id, date}) => ({id, along: place(date)}))
+      .map((model) => ({id: model.id, along: place(model.date), ...room(model)}))
       .sort((a, b) => a.along - b.along);
     if (own.length === 0) continue;
     const ends: number[] = [];
-    for (const {id, along} of own) {
-      const free = ends.findIndex((end) => along - end >= gap);
+    for (const {id, along, before, after} of own) {
+      const free = ends.findIndex((end) => along - before >= end);
       const row = free < 0 ? ends.length : free;
-      ends[row] = along;
+      ends[row] = along + after;
       marks.push({id, along, row: firstRow + row});
     }
     lanes.push({architecture, firstRow, rows: ends.length});

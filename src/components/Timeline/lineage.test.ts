@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {ancestors, descendants, lineageLinks} from './lineage';
+import {ancestors, descendants, lineageLinks, lineageTree, type Branch} from './lineage';
 
 const models = [
   {id: 'a', derivedFrom: []},
@@ -31,5 +31,48 @@ describe('lineage', () => {
   it('draws no derivation to a sibling', () => {
     const links = lineageLinks('b', models).map(({from, to}) => `${from}>${to}`);
     expect(links).toEqual(['a>b', 'b>c', 'c>d']);
+  });
+});
+
+describe('lineageTree', () => {
+  const derived = models.map(({id, derivedFrom}) => ({
+    id,
+    derivedFrom: derivedFrom.map((parent) => ({...parent, how: 'weights' as const})),
+  }));
+  const outline = (branches: Branch[]): string =>
+    branches
+      .map(({id, branches: further}) => id + (further.length > 0 ? `(${outline(further)})` : ''))
+      .join(' ');
+
+  it('hangs each relative once, where the way to it is shortest', () => {
+    expect(outline(lineageTree('a', derived, 'down'))).toBe('b c(d) x');
+    expect(outline(lineageTree('d', derived, 'up'))).toBe('c(b a)');
+  });
+
+  it('tells how each hangs on the one above', () => {
+    const tree = lineageTree(
+      'a',
+      [
+        {id: 'a', derivedFrom: []},
+        {id: 'b', derivedFrom: [{id: 'a', how: 'distillation'}]},
+      ],
+      'down',
+    );
+    expect(tree).toEqual([{id: 'b', how: 'distillation', branches: []}]);
+  });
+
+  it('has nothing for a model alone, and ends where records lead in a circle or to nothing', () => {
+    expect(lineageTree('a', derived, 'up')).toEqual([]);
+    const odd = [
+      {id: 'p', derivedFrom: [{id: 'q', how: 'weights' as const}]},
+      {
+        id: 'q',
+        derivedFrom: [
+          {id: 'p', how: 'weights' as const},
+          {id: 'gone', how: 'weights' as const},
+        ],
+      },
+    ];
+    expect(outline(lineageTree('p', odd, 'up'))).toBe('q');
   });
 });

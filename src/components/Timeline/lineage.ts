@@ -1,4 +1,11 @@
+import type {Derivation} from '../../data/models.schema';
+
 export type Related = {id: string; derivedFrom: {id: string}[]};
+
+type Derived = {id: string; derivedFrom: {id: string; how: Derivation}[]};
+
+/** A model in a tree of relatives, and how it hangs on the one above it. */
+export type Branch = {id: string; how: Derivation; branches: Branch[]};
 
 /** Follows `next` from one id as far as it leads; the start itself is left out, cycles end. */
 function closure(start: string, next: (id: string) => string[]): string[] {
@@ -45,4 +52,34 @@ export function lineageLinks(id: string, models: Related[]): {from: string; to: 
       )
       .map((parent) => ({from: parent.id, to: model.id})),
   );
+}
+
+/**
+ * The relatives of a model as a tree, for reading: each stands once, under the one that leads to it in
+ * the fewest steps.
+ * @param direction `up` to what it derives from, `down` to what derives from it
+ */
+export function lineageTree(id: string, models: Derived[], direction: 'up' | 'down'): Branch[] {
+  const known = new Set(models.map((model) => model.id));
+  const next = new Map<string, {id: string; how: Derivation}[]>();
+  for (const model of models) {
+    for (const {id: parent, how} of model.derivedFrom) {
+      if (!known.has(parent)) continue;
+      const [start, end] = direction === 'up' ? [model.id, parent] : [parent, model.id];
+      next.set(start, [...(next.get(start) ?? []), {id: end, how}]);
+    }
+  }
+  const seen = new Set([id]);
+  const roots: Branch[] = [];
+  const queue: {id: string; branches: Branch[]}[] = [{id, branches: roots}];
+  for (let node = queue.shift(); node; node = queue.shift()) {
+    for (const {id: other, how} of next.get(node.id) ?? []) {
+      if (seen.has(other)) continue;
+      seen.add(other);
+      const branch: Branch = {id: other, how, branches: []};
+      node.branches.push(branch);
+      queue.push(branch);
+    }
+  }
+  return roots;
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {emptyQuery, filterItems, groupByYear, isFiltering, parseQuery, writeQuery} from './query';
+import {arrange, emptyQuery, filterItems, groupByYear, isFiltering, parseQuery, writeQuery} from './query';
 import {eraOf, type TimelineItem, type TimelineModel, type TimelineView} from './view';
 
 const model = (id: string, rest: Partial<TimelineModel> = {}): TimelineModel => ({
@@ -21,6 +21,7 @@ const item = (id: string, rest: Partial<TimelineItem> = {}): TimelineItem => ({
   models: ['gpt-3'],
   source: 'https://example.org',
   basis: 'seen',
+  evidence: null,
   verifiedOn: '2026-11-24',
   era: 'late',
   ...rest,
@@ -79,10 +80,28 @@ describe('filterItems', () => {
     expect(ids({open: 'closed'})).toEqual(['one']);
     expect(ids({organization: 'maker'})).toEqual(['one', 'two']);
   });
+});
+
+describe('arrange', () => {
+  const eras = ['early', 'late', 'empty'].map((id) => ({...view.eras[0]!, id}));
+  const arranged = (order: 'asc' | 'desc'): string[] =>
+    arrange(eras, view.items, order).map(
+      ({era, years}) =>
+        `${era.id} ${years.map(({year, items}) => `${year} ${items.map(({id}) => id).join()}`).join()}`,
+    );
+
+  it('puts events under their era and year, and leaves out an era without any', () => {
+    expect(arranged('asc')).toEqual(['early 2021 two', 'late 2020 one']);
+  });
 
   it('turns the order round without touching the data', () => {
-    expect(ids({order: 'desc'})).toEqual(['two', 'one']);
+    expect(arranged('desc')).toEqual(['late 2020 one', 'early 2021 two']);
     expect(view.items.map(({id}) => id)).toEqual(['one', 'two']);
+    expect(eras.map(({id}) => id)).toEqual(['early', 'late', 'empty']);
+  });
+
+  it('has nothing for nothing', () => {
+    expect(arrange(eras, [], 'asc')).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import type {Architecture} from '../../data/models.schema';
 import type {EventKind} from '../../data/events.schema';
 import {foldName} from '../../data/foldName';
 import {architectures, eventKinds} from '../../data/vocabulary';
-import type {TimelineItem, TimelineModel, TimelineView} from './view';
+import type {TimelineEra, TimelineItem, TimelineModel, TimelineView} from './view';
 
 export type TimelineQuery = {
   text: string;
@@ -78,7 +78,7 @@ export function isFiltering({order: _order, model: _model, ...filters}: Timeline
 }
 
 /**
- * The events that a query leaves, in its order.
+ * The events that a query leaves, oldest first as they came.
  * @param models by id; an event passes a filter on models when one of its models does
  */
 export function filterItems(
@@ -104,8 +104,7 @@ export function filterItems(
     const text = foldName([item.title, item.text, item.id, ...own.map(({name}) => name)].join('\n'));
     return words.every((word) => text.includes(word));
   };
-  const left = items.filter(passes);
-  return query.order === 'desc' ? left.reverse() : left;
+  return items.filter(passes);
 }
 
 /** Events by year, in the order given. */
@@ -118,4 +117,21 @@ export function groupByYear(items: TimelineItem[]): {year: string; items: Timeli
     else years.push({year, items: [item]});
   }
   return years;
+}
+
+/**
+ * Events by era and year in reading order. An era without events is left out.
+ * @param items oldest first
+ */
+export function arrange(
+  eras: TimelineEra[],
+  items: TimelineItem[],
+  order: TimelineQuery['order'],
+): {era: TimelineEra; years: ReturnType<typeof groupByYear>}[] {
+  const turn = <T>(list: T[]): T[] => (order === 'desc' ? [...list].reverse() : list);
+  const ordered = turn(items);
+  return turn(eras).flatMap((era) => {
+    const own = ordered.filter((item) => item.era === era.id);
+    return own.length > 0 ? [{era, years: groupByYear(own)}] : [];
+  });
 }

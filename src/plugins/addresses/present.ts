@@ -1,4 +1,5 @@
 import type {Locale} from '../../data/fields';
+import {yearAnchor, yearsOf} from '../../components/Timeline/years';
 import type {SiteData} from '../../data/load';
 import {docAddress, docPath} from '../../markdown/docPath';
 import type {Chapter} from '../chapters';
@@ -53,6 +54,9 @@ export function presentAddresses(chapters: Chapter[], data: SiteData, otherPages
   for (const {id, name} of data.eras) {
     add(`/timeline/#${id}`, 'heading', name);
     add(`/models/#${id}`, 'heading', name);
+  }
+  for (const year of yearsOf(data.events)) {
+    add(`/timeline/#${yearAnchor(year)}`, 'heading', {'zh-Hans': `${year}年`, en: year});
   }
   for (const {id, title} of data.events) add(`/timeline/#${id}`, 'event', title);
   for (const {id} of data.licenses) add(`/licenses/#${id}`, 'row', models.get(id) ?? {});

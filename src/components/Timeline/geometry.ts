@@ -1,0 +1,126 @@
+import {layoutOverview, yearsBetween} from './layout';
+import {descendants} from './lineage';
+import {placeNames, textWidth, type Named, type PlacedName} from './names';
+import type {TimelineModel, TimelineView} from './view';
+
+export type Point = {x: number; y: number};
+
+/** The overview worked out to the last coordinate: time runs to the right, or down on a narrow screen. */
+export type Geometry = {
+  width: number;
+  height: number;
+  bands: {id: string; name: string; x: number; y: number; width: number; height: number; label: Point}[];
+  years: (Point & {year: number})[];
+  lanes: (Point & {architecture: TimelineModel['architecture']})[];
+  marks: (Point & {model: TimelineModel})[];
+  /** Centre of a model's mark. */
+  at: (id: string) => Point | undefined;
+  /** A line from one model to another. */
+  link: (from: string, to: string) => string;
+  /** Names that have room: that of `shown` before its relatives, those before all others. */
+  names: (shown: string, relatives: ReadonlySet<string>) => PlacedName[];
+};
+
+/** Half the side of a mark. */
+export const radius = 4.5;
+/** Height of a name. */
+export const nameSize = 11;
+
+const sizes = {
+  // Every name stands beside its mark; the rest of the last row is for the names of the newest models.
+  across: {length: 920, axis: 96, lanes: 46, pitch: 14, end: 84, margin: 0},
+  // A phone is too narrow for all the names; the longer axis leaves room for more of them. The names of
+  // the eras stand upright behind the last lane.
+  down: {length: 1500, axis: 42, lanes: 104, pitch: 11, end: 12, margin: 14},
+};
+
+/**
+ * @param vertical time runs down instead of to the right
+ */
+export function overviewGeometry(view: TimelineView, vertical: boolean): Geometry {
+  const {length, axis, lanes: laneLabels, pitch, end, margin} = vertical ? sizes.down : sizes.across;
+  const from = `${view.eras[0]?.from.slice(0, 4) ?? '2013'}-01-01`;
+  const name = radius + 2;
+  const layout = layoutOverview(view.models, {
+    from,
+    until: view.until,
+    length,
+    room: (model) =>
+      vertical
+        ? {before: radius + 1, after: radius + 1}
+        : {before: radius + 2, after: name + textWidth(model.name, nameSize) + 4},
+  });
+
+  // Beside the axis stand the lanes; where time runs to the right, their labels are on the left.
+  const [timeStart, laneStart] = vertical ? [laneLabels, axis] : [axis, laneLabels];
+  const laneOf = (row: number): number =>
+    layout.lanes.findIndex(({firstRow, rows}) => row >= firstRow && row < firstRow + rows);
+  const rowAt = (row: number): number => laneStart + (row + 0.5 + laneOf(row) * 0.5 + 0.5) * pitch;
+  const laneEnd = laneStart + (layout.rows + layout.lanes.length * 0.5 + 0.5) * pitch + margin;
+  const timeEnd = timeStart + length + end;
+  const point = (along: number, row: number): Point => (vertical ? {x: row, y: along} : {x: along, y: row});
+  const onAxis = (date: string): number => timeStart + layout.place(date);
+
+  const places = new Map(
+    layout.marks.map((mark) => [mark.id, point(timeStart + mark.along, rowAt(mark.row))]),
+  );
+  const marks = view.models.flatMap((model) => {
+    const place = places.get(model.id);
+    return place ? [{...place, model}] : [];
+  });
+  const {x: width, y: height} = point(timeEnd, laneEnd);
+
+  const weights = new Map(view.models.map(({id}) => [id, descendants(id, view.models).length]));
+  const named = (shown: string, relatives: ReadonlySet<string>): Named[] =>
+    marks.map(({x, y, model: {id, name: text}}) => ({
+      id,
+      name: text,
+      x,
+      y,
+      weight: id === shown ? Infinity : (weights.get(id) ?? 0) + (relatives.has(id) ? marks.length : 0),
+    }));
+
+  return {
+    width,
+    height,
+    bands: view.eras.map((era, index) => {
+      const start = index === 0 ? timeStart : onAxis(era.from);
+      const stop = index + 1 < view.eras.length ? onAxis(view.eras[index + 1]!.from) : timeEnd;
+      return {
+        id: era.id,
+        name: era.name,
+        ...point(start, laneStart),
+        ...(vertical
+          ? {width: laneEnd - laneStart, height: stop - start}
+          : {width: stop - start, height: laneEnd - laneStart}),
+        // The middle era is short; its name goes a line lower so that no two run together.
+        label: vertical
+          ? {x: laneEnd - 7, y: start + 6}
+          : {x: start + 2, y: index % 2 ? laneStart - 6 : laneStart - 19},
+      };
+    }),
+    years: yearsBetween(from, view.until).map((year) => {
+      const along = onAxis(`${year}-01-01`);
+      return {year, ...(vertical ? {x: 0, y: along + 10} : {x: along, y: 11})};
+    }),
+    lanes: layout.lanes.map(({architecture, firstRow, rows}) => {
+      const middle = (rowAt(firstRow) + rowAt(firstRow + rows - 1)) / 2;
+      return {architecture, ...(vertical ? {x: middle, y: laneLabels - 8} : {x: axis - 8, y: middle + 4})};
+    }),
+    marks,
+    at: (id) => places.get(id),
+    link: (parent, child) => {
+      const a = places.get(parent);
+      const b = places.get(child);
+      if (!a || !b) return '';
+      const bend = vertical
+        ? `C${a.x} ${(a.y + b.y) / 2} ${b.x} ${(a.y + b.y) / 2}`
+        : `C${(a.x + b.x) / 2} ${a.y} ${(a.x + b.x) / 2} ${b.y}`;
+      return `M${a.x} ${a.y}${bend} ${b.x} ${b.y}`;
+    },
+    names: (shown, relatives) =>
+      vertical
+        ? placeNames(named(shown, relatives), {size: nameSize, radius, left: axis, right: width - margin})
+        : marks.map(({x, y, model}) => ({id: model.id, x: x + name, y, anchor: 'start'})),
+  };
+}
