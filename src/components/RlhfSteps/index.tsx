@@ -34,7 +34,7 @@ function steps(): Step[] {
       flow: [
         translate({
           id: 'rlhfSteps.comparisons.input',
-          message: '①的SFT模型为每条提示写4–9个回答，标注者排出名次',
+          message: '模型为每条提示写4–9个回答，标注者排出名次',
         }),
         translate({id: 'rlhfSteps.comparisons.work', message: '学着给回答打分'}),
         translate({id: 'rlhfSteps.comparisons.result', message: '奖励模型（60亿参数）'}),
