@@ -66,6 +66,43 @@ test.describe('reading', () => {
     expect(font).toBe(true);
   });
 
+  test.describe('a figure that can be worked', () => {
+    const page = '/embedding-to-bert/word2vec/';
+
+    test('is drawn without JavaScript', async ({browser}) => {
+      const context = await browser.newContext({javaScriptEnabled: false});
+      const still = await context.newPage();
+      await still.goto(page);
+      await expect(still.locator('#fig-king-queen svg')).toBeVisible();
+      await context.close();
+    });
+
+    test('fetches its code when it comes into sight, and works from then on', async ({page: tab, open}) => {
+      await open(page);
+      const figure = tab.locator('#fig-king-queen');
+      await expect(figure.locator('svg')).toHaveCount(1);
+      await tab.waitForLoadState('networkidle');
+      const fetched: string[] = [];
+      tab.on('request', (request) => {
+        if (request.resourceType() === 'script') fetched.push(request.url());
+      });
+      await figure.scrollIntoViewIfNeeded();
+      await expect.poll(() => fetched.length).toBeGreaterThan(0);
+      await figure.getByRole('button', {name: 'king', exact: true}).click();
+      await expect(figure.getByRole('button', {name: 'king', exact: true})).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      );
+    });
+
+    test('is there after a step within the site too', async ({page: tab, open}) => {
+      await open('/overview/');
+      await tab.getByRole('article').locator('a[href^="/embedding-to-bert/word2vec/"]').first().click();
+      await expect(tab).toHaveURL(/word2vec\//);
+      await expect(tab.locator('#fig-king-queen svg')).toHaveCount(1);
+    });
+  });
+
   test('the page can be used by keyboard from its first key on', async ({page, open}) => {
     await open('/overview/');
     await page.keyboard.press('Tab');

@@ -1,4 +1,5 @@
 import events from '../../src/data/events.json';
+import models from '../../src/data/models.json';
 import {expect, test} from './test';
 
 test.describe('timeline', () => {
@@ -71,5 +72,83 @@ test.describe('timeline', () => {
       'descendant',
     );
     await expect(page).not.toHaveURL(/model=/);
+  });
+
+  test('a year of the rail leads to that year, and the rail says which year is read', async ({
+    page,
+    open,
+  }) => {
+    await page.setViewportSize({width: 1280, height: 900});
+    await open('/timeline/');
+    const rail = page.getByRole('navigation', {name: '按年份跳转'});
+    await rail.getByRole('link', {name: '2022'}).click();
+    await expect(page).toHaveURL(/#year-2022$/);
+    await expect(page.getByRole('heading', {name: '2022', exact: true})).toBeInViewport();
+    await expect(rail.locator('[aria-current]')).toHaveText('2022');
+    await page.mouse.wheel(0, 30_000);
+    await expect(rail.locator('[aria-current]')).not.toHaveText('2022');
+  });
+
+  test('on a phone the years are a row that scrolls by itself and keeps the present one in sight', async ({
+    page,
+    open,
+  }) => {
+    await page.setViewportSize({width: 390, height: 844});
+    await open('/timeline/#year-2024');
+    const chips = page.getByRole('navigation', {name: '按年份跳转'});
+    await expect(chips.locator('[aria-current]')).toHaveText('2024');
+    await expect(chips.locator('[aria-current]')).toBeInViewport();
+    const box = (await chips.getByRole('link', {name: '2024'}).boundingBox())!;
+    expect(box.height).toBeGreaterThanOrEqual(44);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  test('the rail has the years that a filter leaves', async ({page, open}) => {
+    await open('/timeline/?era=embedding-to-bert');
+    const rail = page.getByRole('navigation', {name: '按年份跳转'});
+    await expect(rail.getByRole('link').last()).toHaveText('2018');
+  });
+
+  test('names every model in the wide overview', async ({page, open}) => {
+    await page.setViewportSize({width: 1280, height: 900});
+    await open('/timeline/');
+    const marks = page.locator('svg[data-vertical="false"] a');
+    await expect(marks.locator('text')).toHaveCount(await marks.count());
+  });
+
+  test('tells a lineage as nested lists, with how each model hangs on the other', async ({page, open}) => {
+    await open('/timeline/?model=alpaca');
+    const figure = page.getByRole('figure').first();
+    await expect(figure.getByRole('status')).toContainText('Alpaca');
+    const parent = figure.getByRole('listitem').filter({hasText: 'LLaMA'}).first();
+    await expect(parent).toContainText('继承权重');
+  });
+
+  test('has the numbers of the overview as a table, which add up to all models', async ({page, open}) => {
+    await open('/timeline/');
+    await page.getByText('这张图的数目').click();
+    const cells = await page.getByRole('figure').first().getByRole('cell').allTextContents();
+    const sum = cells.reduce((total, text) => total + Number.parseInt(text, 10), 0);
+    expect(sum).toBe(models.length);
+  });
+
+  test('paper gets every event, whatever is filtered on the screen', async ({page, open}) => {
+    await open('/timeline/?kind=license');
+    const items = page.getByRole('listitem').getByRole('article');
+    expect(await items.count()).toBeLessThan(events.length);
+    await page.emulateMedia({media: 'print'});
+    await expect(items).toHaveCount(events.length);
+    await expect(page.getByRole('navigation', {name: '按年份跳转'})).toBeHidden();
+  });
+
+  test('says on what a date rests, with the address where it is not the source itself', async ({
+    page,
+    open,
+  }) => {
+    const event = events.find(({basis}) => basis === 'secondary')!;
+    await open(`/timeline/#${event.id}`);
+    const item = page.locator(`[id="${event.id}"]`);
+    await expect(item).toContainText('据二手资料');
+    await expect(item.locator(`a[href="${event.evidence}"]`)).toBeVisible();
   });
 });

@@ -60,6 +60,12 @@ function Item({item, models}: Props): ReactNode {
         </a>
         {' · '}
         {basisLabel(item.basis)}
+        {item.evidence && (
+          <>
+            {' '}
+            <a href={item.evidence}>{new URL(item.evidence).hostname}</a>
+          </>
+        )}
         {' · '}
         <Translate id="pageMeta.checked" values={{date: <PartialDate value={item.verifiedOn} />}}>
           {'核对于{date}'}

@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 type Props = {model: TimelineModel; models: TimelineModel[]};
 
 /** Longer trees start closed, so that the list of events stays in reach. */
-const longTree = 12;
+const longTree = 20;
 
 /** The lineage of one model in words: how many relatives, then the two trees. */
 export default function LineagePanel({model, models}: Props): ReactNode {
