@@ -67,6 +67,14 @@ export default function ModelPage({model}: Props): ReactNode {
           relatives={model.children}
         />
 
+        {model.parents.length + model.children.length > 0 && (
+          <p>
+            <Link to={`/timeline/?model=${model.id}`}>
+              <Translate id="modelPage.wholeLineage">在时间线的概览图上看全部来历与后代</Translate>
+            </Link>
+          </p>
+        )}
+
         <h2 id="events">
           <Translate id="modelPage.events">时间线上</Translate>
         </h2>

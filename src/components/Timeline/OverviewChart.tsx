@@ -1,7 +1,7 @@
 import {memo, useMemo, type ReactNode} from 'react';
 
 import {architectureLabel} from '@site/src/labels/architecture';
-import {overviewGeometry} from './geometry';
+import {labelSize, overviewGeometry, slant} from './geometry';
 import {ancestors, descendants, lineageLinks} from './lineage';
 import Mark from './Mark';
 import type {TimelineView} from './view';
@@ -24,7 +24,7 @@ type Props = {
  * chooser and the list; its marks are links so that they work without JavaScript.
  */
 function OverviewChart({view, shown, onSelect, onPeek, vertical}: Props): ReactNode {
-  const geometry = useMemo(() => overviewGeometry(view, vertical), [view, vertical]);
+  const geometry = useMemo(() => overviewGeometry(view, vertical, architectureLabel), [view, vertical]);
   const up = new Set(shown ? ancestors(shown, view.models) : []);
   const down = new Set(shown ? descendants(shown, view.models) : []);
   const names = new Map(geometry.names(shown, new Set([...up, ...down])).map((name) => [name.id, name]));
@@ -39,6 +39,7 @@ function OverviewChart({view, shown, onSelect, onPeek, vertical}: Props): ReactN
     <svg
       className={styles.chart}
       data-vertical={vertical}
+      fontSize={labelSize}
       viewBox={`0 0 ${geometry.width} ${geometry.height}`}
       aria-hidden="true"
       focusable="false"
@@ -66,7 +67,7 @@ function OverviewChart({view, shown, onSelect, onPeek, vertical}: Props): ReactN
           className={styles.lane}
           {...place}
           textAnchor={vertical ? 'start' : 'end'}
-          transform={vertical ? `rotate(-60 ${place.x} ${place.y})` : undefined}
+          transform={vertical ? `rotate(${-slant} ${place.x} ${place.y})` : undefined}
         >
           {architectureLabel(architecture)}
         </text>

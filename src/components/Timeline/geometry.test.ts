@@ -5,13 +5,14 @@ import {overviewGeometry} from './geometry';
 import {timelineView} from './view';
 
 const view = timelineView(loadSiteData(process.cwd()), 'zh-Hans');
+const laneName = (architecture: string): string => architecture;
 const empty = {...view, models: []};
 
 describe.each([
   ['to the right', false],
   ['down', true],
 ])('overview with time running %s', (_, vertical) => {
-  const geometry = overviewGeometry(view, vertical);
+  const geometry = overviewGeometry(view, vertical, laneName);
 
   it('has every model within the drawing', () => {
     expect(geometry.marks).toHaveLength(view.models.length);
@@ -52,19 +53,25 @@ describe.each([
     }
   });
 
+  it('has room for the names of the lanes, however long', () => {
+    const long = overviewGeometry(view, vertical, () => 'a very long name of an architecture');
+    const side = vertical ? ('height' as const) : ('width' as const);
+    expect(long[side]).toBeGreaterThan(geometry[side]);
+  });
+
   it('stands with no model at all', () => {
-    const {marks, lanes, names, years} = overviewGeometry(empty, vertical);
+    const {marks, lanes, names, years} = overviewGeometry(empty, vertical, laneName);
     expect({marks, lanes, names: names('', new Set())}).toEqual({marks: [], lanes: [], names: []});
     expect(years.length).toBeGreaterThan(10);
   });
 });
 
 it('names every model where time runs to the right', () => {
-  expect(overviewGeometry(view, false).names('', new Set())).toHaveLength(view.models.length);
+  expect(overviewGeometry(view, false, laneName).names('', new Set())).toHaveLength(view.models.length);
 });
 
 it('names relatives before others where not all have room', () => {
-  const {names} = overviewGeometry(view, true);
+  const {names} = overviewGeometry(view, true, laneName);
   const named = (relatives: string[]): Set<string> =>
     new Set(names('', new Set(relatives)).map(({id}) => id));
   const unnamed = view.models.map(({id}) => id).filter((id) => !named([]).has(id));

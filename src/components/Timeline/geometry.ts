@@ -26,19 +26,30 @@ export const radius = 4.5;
 /** Height of a name. */
 export const nameSize = 11;
 
+/** Height of the labels of years, lanes and eras. */
+export const labelSize = 12;
+
 const sizes = {
-  // Every name stands beside its mark; the rest of the last row is for the names of the newest models.
-  across: {length: 920, axis: 96, lanes: 46, pitch: 14, end: 84, margin: 0},
+  // Every name stands beside its mark; what is left of the axis after today is for the newest models' names.
+  across: {length: 900, pitch: 14, end: 96, margin: 0},
   // A phone is too narrow for all the names; the longer axis leaves room for more of them. The names of
   // the eras stand upright behind the last lane.
-  down: {length: 1500, axis: 42, lanes: 104, pitch: 11, end: 12, margin: 14},
+  down: {length: 1500, pitch: 11, end: 12, margin: 14},
 };
+
+/** Lanes are named aslant where they are columns, to take less room. */
+export const slant = 60;
 
 /**
  * @param vertical time runs down instead of to the right
+ * @param laneName what a lane is called, which decides how much room it needs
  */
-export function overviewGeometry(view: TimelineView, vertical: boolean): Geometry {
-  const {length, axis, lanes: laneLabels, pitch, end, margin} = vertical ? sizes.down : sizes.across;
+export function overviewGeometry(
+  view: TimelineView,
+  vertical: boolean,
+  laneName: (architecture: TimelineModel['architecture']) => string,
+): Geometry {
+  const {length, pitch, end, margin} = vertical ? sizes.down : sizes.across;
   const from = `${view.eras[0]?.from.slice(0, 4) ?? '2013'}-01-01`;
   const name = radius + 2;
   const layout = layoutOverview(view.models, {
@@ -51,8 +62,13 @@ export function overviewGeometry(view: TimelineView, vertical: boolean): Geometr
         : {before: radius + 2, after: name + textWidth(model.name, nameSize) + 4},
   });
 
-  // Beside the axis stand the lanes; where time runs to the right, their labels are on the left.
-  const [timeStart, laneStart] = vertical ? [laneLabels, axis] : [axis, laneLabels];
+  // Time begins behind the names of the lanes, the lanes behind the years (and the eras, if above them).
+  const laneNames = Math.max(
+    0,
+    ...layout.lanes.map(({architecture}) => textWidth(laneName(architecture), labelSize)),
+  );
+  const timeStart = vertical ? 16 + laneNames * Math.sin((slant * Math.PI) / 180) : 12 + laneNames;
+  const laneStart = vertical ? 42 : 46;
   const laneOf = (row: number): number =>
     layout.lanes.findIndex(({firstRow, rows}) => row >= firstRow && row < firstRow + rows);
   const rowAt = (row: number): number => laneStart + (row + 0.5 + laneOf(row) * 0.5 + 0.5) * pitch;
@@ -105,7 +121,10 @@ export function overviewGeometry(view: TimelineView, vertical: boolean): Geometr
     }),
     lanes: layout.lanes.map(({architecture, firstRow, rows}) => {
       const middle = (rowAt(firstRow) + rowAt(firstRow + rows - 1)) / 2;
-      return {architecture, ...(vertical ? {x: middle, y: laneLabels - 8} : {x: axis - 8, y: middle + 4})};
+      return {
+        architecture,
+        ...(vertical ? {x: middle, y: timeStart - 8} : {x: timeStart - 8, y: middle + 4}),
+      };
     }),
     marks,
     at: (id) => places.get(id),
@@ -120,7 +139,12 @@ export function overviewGeometry(view: TimelineView, vertical: boolean): Geometr
     },
     names: (shown, relatives) =>
       vertical
-        ? placeNames(named(shown, relatives), {size: nameSize, radius, left: axis, right: width - margin})
+        ? placeNames(named(shown, relatives), {
+            size: nameSize,
+            radius,
+            left: laneStart,
+            right: width - margin,
+          })
         : marks.map(({x, y, model}) => ({id: model.id, x: x + name, y, anchor: 'start'})),
   };
 }

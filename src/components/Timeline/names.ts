@@ -1,11 +1,18 @@
+/** Widths of letters in ems, after the widest of the usual sans-serifs; the rest are of middle width. */
+const letterWidths: [RegExp, number][] = [
+  [/[\u2e80-\uffef]/u, 1],
+  [/[mwMW@]/, 0.98],
+  [/[A-Z]/, 0.72],
+  [/[ijlI.,:'\- ()|]/, 0.38],
+];
+
 /**
  * Width of a text in a proportional sans-serif, in the unit of `size`: a guess on the safe side, since
- * the drawing is made where no font can be measured. Chinese characters are as wide as they are high.
+ * the drawing is made where no font can be measured.
  */
 export function textWidth(text: string, size: number): number {
   let em = 0;
-  for (const character of text)
-    em += character > '\u2e7f' ? 1 : character === character.toLowerCase() ? 0.55 : 0.68;
+  for (const letter of text) em += letterWidths.find(([kind]) => kind.test(letter))?.[1] ?? 0.63;
   return em * size;
 }
 
