@@ -10,7 +10,8 @@ import {renderMermaidSVG} from '../../node_modules/beautiful-mermaid/dist/index.
  * @throws Error when the text is no diagram that the library draws
  */
 export function drawDiagram(source: string, scope: string): string {
-  const svg = renderMermaidSVG(source, {});
+  // The figure's frame keeps the distance; room within the drawing would only make its letters smaller.
+  const svg = renderMermaidSVG(source, {padding: 4, nodeSpacing: 18, layerSpacing: 34});
   if (/NaN|undefined/.test(svg)) throw new Error('the layout has no finite size');
   return (
     svg

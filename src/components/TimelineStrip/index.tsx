@@ -47,7 +47,7 @@ export default function TimelineStrip(): ReactNode {
           <g key={era.id} data-era={era.id} className={styles.era}>
             <rect className={styles.band} x={start} y={0} width={end - start} height={axis} />
             {/* The second era is short: its name is set lower, clear of the third's. */}
-            <text className={styles.name} x={start + 8} y={index === 1 ? 48 : 22}>
+            <text className={styles.name} x={start + 8} y={index === 1 ? 58 : 24}>
               {era.span}
             </text>
           </g>
@@ -66,7 +66,12 @@ export default function TimelineStrip(): ReactNode {
               height={bar}
             />
             {start.endsWith('01-01') && (
-              <text className={styles.year} x={index * width} y={height - 10}>
+              <text
+                className={styles.year}
+                x={index * width}
+                y={height - 10}
+                data-between={Number(start.slice(0, 4)) % 2 === 0}
+              >
                 {start.slice(2, 4)}
               </text>
             )}
