@@ -1,12 +1,41 @@
 import {inflateSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
-import {labelOf, writeInventory} from './inventory';
+import {inventoryEntries, labelOf, writeInventory} from './inventory';
+import {testPage, testSite} from './testSite';
 
 describe('labelOf', () => {
   it.each([
     ['overview/', 'overview'],
     ['bert-to-gpt3/bert/#mlm', 'bert-to-gpt3/bert#mlm'],
   ])('calls %s by %s', (path, label) => expect(labelOf(path)).toBe(label));
+});
+
+describe('inventoryEntries', () => {
+  const page = testPage('a/', '## 甲 {#one}\n\n:::figure{#fig-x alt="x"}\n\n![y](z.png)\n\n注。\n:::\n');
+  const site = testSite([page]);
+  const entries = inventoryEntries(site);
+
+  it('knows pages, headings and figures, the last by their number', () => {
+    expect(entries.filter(({path}) => path.startsWith('a/'))).toEqual([
+      {kind: 'page', path: 'a/', title: '题a'},
+      {kind: 'heading', path: 'a/#one', title: '甲'},
+      {kind: 'figure', path: 'a/#fig-x', title: '题a · 图1'},
+    ]);
+  });
+
+  it('knows every record', () => {
+    const {events, models, licenses, glossary, references} = site.data;
+    const records = [events, models, licenses, glossary, references].reduce(
+      (sum, {length}) => sum + length,
+      0,
+    );
+    const kinds = ['event', 'model', 'row', 'term', 'reference'];
+    expect(entries.filter(({kind}) => kinds.includes(kind))).toHaveLength(records);
+  });
+
+  it('has a title for each', () => {
+    expect(entries.filter(({title}) => title === '')).toEqual([]);
+  });
 });
 
 describe('writeInventory', () => {
