@@ -13,7 +13,7 @@ export function architectureName(architecture: Architecture): string {
     case 'prefix-lm':
       return translate({id: 'attentionMasks.name.prefixLm', message: '前缀语言模型'});
     case 'encoder-decoder':
-      return translate({id: 'attentionMasks.name.encoderDecoder', message: '编码器加解码器'});
+      return translate({id: 'attentionMasks.name.encoderDecoder', message: '编码器—解码器'});
   }
 }
 
