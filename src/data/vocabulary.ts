@@ -3,6 +3,7 @@
  * without bringing the schema library to the browser. Labels: src/labels.
  */
 
+/** Kinds of network, oldest first; lists and lanes keep this order. */
 export const architectures = [
   'static-embedding',
   'rnn',

@@ -1,11 +1,10 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
-import Axes from './Axes';
-import {count} from './format';
+import Chart, {field, parameterSpan, toX} from './Chart';
 import {tokensFor, type Law} from './laws';
 import Marks from './Marks';
-import {isWithin, linearScale, logScale, logSteps, pathThrough, type Span} from './scale';
+import {isWithin, linearScale, logSteps, pathThrough, type Span} from './scale';
 import styles from './styles.module.css';
 
 type Props = {
@@ -16,10 +15,6 @@ type Props = {
   lossSpan: Span;
   locale: string;
 };
-
-const parameterSpan: Span = [1e9, 1e13];
-const field = {left: 58, right: 272, top: 44, bottom: 220};
-const toX = logScale(parameterSpan, [field.left, field.right]);
 
 /** The loss that a law predicts along a budget: the more parameters, the fewer tokens. */
 export default function Curve({law, compute, lossSpan, locale}: Props): ReactNode {
@@ -32,33 +27,26 @@ export default function Curve({law, compute, lossSpan, locale}: Props): ReactNod
   const best = law.optimum(compute);
   const [bestX, bestY] = [toX(best), toY(lossAt(best))];
   return (
-    <svg
-      className={styles.chart}
-      viewBox="0 0 300 262"
-      role="img"
-      aria-label={translate({
+    <Chart
+      title={translate({id: 'scalingLaws.curve.title', message: '同样的算力，损失多少'})}
+      label={translate({
         id: 'scalingLaws.curve.label',
         message: '用同样的算力，参数从少到多时预测损失先降后升；圆圈是各模型的预测损失',
       })}
+      side={Array.from({length: ticks + 1}, (_, tick) => lossSpan[0] + tick / 5).map((loss) => ({
+        at: toY(loss),
+        text: loss.toFixed(1),
+      }))}
+      sideName={translate({id: 'scalingLaws.axis.loss', message: '预测损失（奈特）'})}
+      locale={locale}
+      best={[bestX, bestY]}
     >
-      <Axes
-        title={translate({id: 'scalingLaws.curve.title', message: '同样的算力，损失多少'})}
-        bottom={logSteps(parameterSpan, 1).map((value) => ({at: toX(value), text: count(value, locale)}))}
-        side={Array.from({length: ticks + 1}, (_, tick) => lossSpan[0] + tick / 5).map((loss) => ({
-          at: toY(loss),
-          text: loss.toFixed(1),
-        }))}
-        bottomName={translate({id: 'scalingLaws.axis.parameters', message: '参数 N'})}
-        sideName={translate({id: 'scalingLaws.axis.loss', message: '预测损失（奈特）'})}
-        field={field}
-      />
       <path className={styles.frontier} d={`M${bestX} ${bestY} V${field.bottom}`} />
       <path className={styles.curve} d={pathThrough(curve)} />
       <Marks
         place={({parameters, tokens}) => [toX(parameters), toY(law.loss(parameters, tokens))]}
         labels="atCurve"
       />
-      <path className={styles.best} d={`M${bestX} ${bestY - 6.5} l6.5 6.5 l-6.5 6.5 l-6.5 -6.5Z`} />
-    </svg>
+    </Chart>
   );
 }

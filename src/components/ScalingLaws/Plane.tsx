@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
-import Axes from './Axes';
+import Chart, {field, parameterSpan, toX} from './Chart';
 import {count} from './format';
 import {tokensFor, type Law} from './laws';
 import Marks from './Marks';
@@ -15,10 +15,7 @@ type Props = {
   locale: string;
 };
 
-const parameterSpan: Span = [1e9, 1e13];
 const tokenSpan: Span = [1e10, 1e14];
-const field = {left: 58, right: 272, top: 44, bottom: 220};
-const toX = logScale(parameterSpan, [field.left, field.right]);
 const toY = logScale(tokenSpan, [field.bottom, field.top]);
 
 /** Parameters against tokens: where a budget of compute may be spent, and where a law would spend it. */
@@ -36,29 +33,21 @@ export default function Plane({law, compute, locale}: Props): ReactNode {
     .filter(([parameters, tokens]) => isWithin(parameters, parameterSpan) && isWithin(tokens, tokenSpan))
     .map(([parameters, tokens]): [number, number] => [toX(parameters), toY(tokens)]);
   const best = law.optimum(compute);
-  const [bestX, bestY] = [toX(best), toY(tokensFor(compute, best))];
   return (
-    <svg
-      className={styles.chart}
-      viewBox="0 0 300 262"
-      role="img"
-      aria-label={translate({
+    <Chart
+      title={translate({id: 'scalingLaws.plane.title', message: '算力怎么分'})}
+      label={translate({
         id: 'scalingLaws.plane.label',
         message: '参数与词元的平面：斜线是这份算力，菱形是最低点，圆圈是各模型',
       })}
+      side={logSteps(tokenSpan, 1).map((value) => ({at: toY(value), text: count(value, locale)}))}
+      sideName={translate({id: 'scalingLaws.axis.tokens', message: '词元 D'})}
+      locale={locale}
+      best={[toX(best), toY(tokensFor(compute, best))]}
     >
-      <Axes
-        title={translate({id: 'scalingLaws.plane.title', message: '算力怎么分'})}
-        bottom={logSteps(parameterSpan, 1).map((value) => ({at: toX(value), text: count(value, locale)}))}
-        side={logSteps(tokenSpan, 1).map((value) => ({at: toY(value), text: count(value, locale)}))}
-        bottomName={translate({id: 'scalingLaws.axis.parameters', message: '参数 N'})}
-        sideName={translate({id: 'scalingLaws.axis.tokens', message: '词元 D'})}
-        field={field}
-      />
       <path className={styles.frontier} d={pathThrough(frontier)} />
       <path className={styles.curve} d={pathThrough(budget)} />
       <Marks place={({parameters, tokens}) => [toX(parameters), toY(tokens)]} labels="inPlane" />
-      <path className={styles.best} d={`M${bestX} ${bestY - 6.5} l6.5 6.5 l-6.5 6.5 l-6.5 -6.5Z`} />
-    </svg>
+    </Chart>
   );
 }

@@ -1,13 +1,12 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {useId, type ReactNode} from 'react';
 
-import {eventKinds} from '@site/src/data/vocabulary';
+import {architectures, eventKinds} from '@site/src/data/vocabulary';
 import {architectureLabel} from '@site/src/labels/architecture';
 import {eventKindLabel} from '@site/src/labels/eventKind';
-import {laneOrder} from './layout';
 import {emptyQuery, isFiltering, type TimelineQuery} from './query';
 import type {TimelineView} from './view';
-import styles from './styles.module.css';
+import styles from './filters.module.css';
 
 type Props = {
   view: TimelineView;
@@ -49,7 +48,7 @@ export default function Filters({view, query, onChange}: Props): ReactNode {
   const id = useId();
   const set = (change: Partial<TimelineQuery>): void => onChange({...query, ...change});
   const kinds = eventKinds.filter((kind) => view.items.some((item) => item.kind === kind));
-  const lanes = laneOrder.filter((lane) => view.models.some(({architecture}) => architecture === lane));
+  const lanes = architectures.filter((lane) => view.models.some(({architecture}) => architecture === lane));
   return (
     <details className={styles.filters} open={isFiltering(query) || undefined}>
       <summary>

@@ -5,7 +5,7 @@ import {useMemo, type ReactNode} from 'react';
 import {ancestors, descendants, lineageTree} from './lineage';
 import LineageTree from './LineageTree';
 import type {TimelineModel} from './view';
-import styles from './styles.module.css';
+import styles from './overview.module.css';
 
 type Props = {model: TimelineModel; models: TimelineModel[]};
 

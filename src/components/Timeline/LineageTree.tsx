@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 
 import {derivationLabel} from '@site/src/labels/derivation';
 import type {Branch} from './lineage';
-import styles from './styles.module.css';
+import styles from './overview.module.css';
 
 type Props = {branches: Branch[]; names: Map<string, string>};
 

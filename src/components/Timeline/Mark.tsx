@@ -4,7 +4,7 @@ import type {ReactNode} from 'react';
 import {nameSize, radius, type Point} from './geometry';
 import type {PlacedName} from './names';
 import type {TimelineModel} from './view';
-import styles from './styles.module.css';
+import styles from './overview.module.css';
 
 type Props = {
   model: TimelineModel;

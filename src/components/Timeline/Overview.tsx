@@ -5,7 +5,7 @@ import CensusTable from './CensusTable';
 import LineagePanel from './LineagePanel';
 import OverviewChart from './OverviewChart';
 import type {TimelineView} from './view';
-import styles from './styles.module.css';
+import styles from './overview.module.css';
 
 type Props = {
   view: TimelineView;

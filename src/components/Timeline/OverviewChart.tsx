@@ -5,7 +5,7 @@ import {labelSize, overviewGeometry, slant} from './geometry';
 import {ancestors, descendants, lineageLinks} from './lineage';
 import Mark from './Mark';
 import type {TimelineView} from './view';
-import styles from './styles.module.css';
+import styles from './overview.module.css';
 
 type Props = {
   view: TimelineView;

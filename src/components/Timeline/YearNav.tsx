@@ -3,7 +3,7 @@ import {useEffect, useRef, type ReactNode} from 'react';
 
 import {useCurrentYear} from './useCurrentYear';
 import {yearAnchor} from './years';
-import styles from './styles.module.css';
+import styles from './years.module.css';
 
 type Props = {
   /** Years with an event in the list, in its order. */

@@ -1,5 +1,5 @@
 import type {Architecture} from '../../data/models.schema';
-import {laneOrder} from './layout';
+import {architectures} from '../../data/vocabulary';
 import {eraOf} from './view';
 
 type Counted = {date: string; architecture: Architecture; open: boolean | null};
@@ -8,7 +8,7 @@ export type CensusRow = {architecture: Architecture; cells: {era: string; all: n
 
 /** How many models of each architecture each era brought, and how many of them with open weights. */
 export function census(models: Counted[], eras: {id: string; from: string}[]): CensusRow[] {
-  return laneOrder.flatMap((architecture) => {
+  return architectures.flatMap((architecture) => {
     const own = models.filter((model) => model.architecture === architecture);
     if (own.length === 0) return [];
     const cells = eras.map(({id}) => {

@@ -1,18 +1,7 @@
 import {scaleUtc} from 'd3-scale';
 
 import type {Architecture} from '../../data/models.schema';
-
-/** Lanes of the overview, oldest kind of network first. */
-export const laneOrder: Architecture[] = [
-  'static-embedding',
-  'rnn',
-  'encoder-only',
-  'encoder-decoder',
-  'decoder-only',
-  'prefix-decoder',
-  'multimodal',
-  'other',
-];
+import {architectures} from '../../data/vocabulary';
 
 export type LayoutModel = {id: string; date: string; architecture: Architecture};
 
@@ -45,7 +34,8 @@ export function middleOf(date: string): number {
 }
 
 /**
- * Places models on a time axis that is drawn to scale, in lanes by architecture. Within a lane a mark
+ * Places models on a time axis that is drawn to scale, in lanes by architecture, in the order of the
+ * vocabulary (oldest kind of network first). Within a lane a mark
  * goes to the first row where nothing stands in its room, so no two ever overlap.
  * @param from first day of the axis, `YYYY-MM-DD`
  * @param until its last day
@@ -61,7 +51,7 @@ export function layoutOverview<M extends LayoutModel>(
   const marks: Mark[] = [];
   const lanes: Lane[] = [];
   let firstRow = 0;
-  for (const architecture of laneOrder) {
+  for (const architecture of architectures) {
     const own = models
       .filter((model) => model.architecture === architecture)
       .map((model) => ({id: model.id, along: place(model.date), ...room(model)}))
