@@ -209,6 +209,11 @@ describe('diagrams', () => {
 });
 
 describe('components', () => {
+  it('hands a figure that can be worked to the component that fetches it when it is seen', () => {
+    const tree = transform('::word-vectors', remarkComponents());
+    expect(elements(tree)).toMatchObject([{name: 'Explorable', attributes: {name: 'word-vectors'}}]);
+  });
+
   it('imports each component once, at the head of the page', () => {
     const tree = transform('::timeline\n\n::timeline', remarkComponents());
     expect(elements(tree).map(({name}) => name)).toEqual(['Timeline', 'Timeline']);
