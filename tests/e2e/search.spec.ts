@@ -40,6 +40,8 @@ test('moves with the arrows, closes with Esc and gives the focus back', async ({
   await page.keyboard.type('gpt3');
   const options = page.getByRole('option');
   await expect(options.nth(1)).toBeVisible();
+  // The texts, once they are there, put the results in another order.
+  await expect(page.getByText('正文还在载入')).toHaveCount(0);
   await page.keyboard.press('ArrowDown');
   await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowUp');
@@ -48,6 +50,28 @@ test('moves with the arrows, closes with Esc and gives the focus back', async ({
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('button', {name: '搜索'})).toBeFocused();
+});
+
+test('a choice holds when the texts arrive', async ({page, open}) => {
+  await open('/overview/');
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/js/*.js', async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    // The texts are by far the largest thing that is loaded now.
+    if (body.length > 300_000) await held;
+    await route.fulfill({response, body});
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('gpt3');
+  await expect(page.getByText('正文还在载入')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const chosen = page.locator('[role="option"][aria-selected="true"]');
+  const before = await chosen.getAttribute('id');
+  release();
+  await expect(page.getByText('正文还在载入')).toHaveCount(0);
+  expect(await chosen.getAttribute('id')).toBe(before);
 });
 
 test('loads nothing before it is used', async ({page, open}) => {
