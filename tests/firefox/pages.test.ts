@@ -64,15 +64,30 @@ describe('in Firefox', () => {
   it('the timeline filters, and an event in the address wins', async () => {
     const target = events.find(({kind}) => kind === 'paper')!;
     await visit(`/timeline/?kind=license#${target.id}`, async (page) => {
-      await page.waitForSelector(`[id="${target.id}"]`);
-      expect(await page.$$eval('li > article', (articles) => articles.length)).toBe(events.length);
-    });
-    await visit('/timeline/?q=bert', async (page) => {
       await page.waitForFunction(
-        (all) => document.querySelectorAll('li > article').length < all,
+        (all) => document.querySelectorAll('li:not([hidden]) > article').length === all,
         {},
         events.length,
       );
+    });
+    await visit('/timeline/?q=bert', async (page) => {
+      await page.waitForFunction(
+        (all) => document.querySelectorAll('li:not([hidden]) > article').length < all,
+        {},
+        events.length,
+      );
+    });
+  });
+
+  it('a figure that can be worked works once it is seen', async () => {
+    await visit('/embedding-to-bert/word2vec/', async (page) => {
+      await page.$eval('#fig-king-queen', (figure) => figure.scrollIntoView());
+      // Its first button does nothing until the code is there.
+      await page.waitForFunction(() => {
+        const button = document.querySelector<HTMLButtonElement>('#fig-king-queen button');
+        button?.click();
+        return button?.getAttribute('aria-pressed') === 'true';
+      });
     });
   });
 
