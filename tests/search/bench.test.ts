@@ -29,10 +29,12 @@ const kilobytes = (value: unknown): number => brotliCompressSync(JSON.stringify(
 
 type Figures = {queries: number; first: number; five: number; none: number};
 
-function measure(engine: SearchEngine, queries: Labelled[]) {
+/** Asks every engine every query; the figures are of all of them together. */
+function measure(engines: SearchEngine[], queries: Labelled[]) {
   const classes = new Map<string, Figures>();
   const failed: string[] = [];
-  for (const {query, class: name, urls} of queries) {
+  const asked = engines.flatMap((engine) => queries.map((labelled) => ({engine, ...labelled})));
+  for (const {engine, query, class: name, urls} of asked) {
     const found = engine.search(query).map(({document}) => document.url);
     const place = found.findIndex((url) => urls.includes(url));
     for (const key of [name, 'all']) {
@@ -76,7 +78,11 @@ function time(index: SearchIndex, queries: Labelled[]): {ready: number; stroke: 
 describe.each(locales)('search in %s', (locale) => {
   const queries = sets[locale];
   const index = siteIndex(locale);
-  const crowded = {...index, documents: [...index.documents, ...distractors(index.documents, 1000)]};
+  // One crowd may by chance hold a heading that is a query; over five, chance evens out.
+  const crowds = [20_261_124, 1, 2, 3, 4].map((seed) => ({
+    ...index,
+    documents: [...index.documents, ...distractors(index.documents, 1000, seed)],
+  }));
   const {heads, texts} = pack(index);
   const firstHits: number[] = [];
 
@@ -90,12 +96,16 @@ describe.each(locales)('search in %s', (locale) => {
   });
 
   it.each([
-    ['names and headings only', unpack(heads)],
-    ['the site', index],
-    ['the site among 1,000 distractors', crowded],
-  ])('%s', (name, searched) => {
+    ['names and headings only', [unpack(heads)]],
+    ['the site', [index]],
+    ['the site among 1,000 distractors, five times', crowds],
+  ])('%s', (name, indexes) => {
     speak(locale);
-    const {classes, failed} = measure(createEngine(searched, documentLabel), queries);
+    const [searched = index] = indexes;
+    const {classes, failed} = measure(
+      indexes.map((each) => createEngine(each, documentLabel)),
+      queries,
+    );
     const {ready, stroke} = time(searched, queries);
     console.log(
       `\n${locale}, ${name}: ${searched.documents.length} documents; ready in ${milliseconds(ready)} ms; ${stroke.toFixed(2)} ms a key stroke`,
@@ -114,20 +124,19 @@ describe.each(locales)('search in %s', (locale) => {
         ]),
       ),
     );
-    const {first, five, none} = classes.get('all')!;
+    const {queries: asked, first, five, none} = classes.get('all')!;
     if (searched === index) {
       console.log(
         `download: ${kilobytes(heads).toFixed(1)} KB for the first results, ${kilobytes(texts).toFixed(1)} KB for the texts (brotli)`,
       );
       console.log(`not first:\n  ${failed.join('\n  ')}`);
-      expect(first / queries.length).toBeGreaterThanOrEqual(bar.first);
-      expect(five / queries.length).toBeGreaterThanOrEqual(bar.five);
-      expect(none / queries.length).toBeLessThanOrEqual(bar.none);
+      expect(first / asked).toBeGreaterThanOrEqual(bar.first);
+      expect(five / asked).toBeGreaterThanOrEqual(bar.five);
+      expect(none / asked).toBeLessThanOrEqual(bar.none);
       expect(stroke * slowPhone).toBeLessThan(bar.stroke);
     }
-    if (searched !== index && searched !== crowded) return;
-    firstHits.push(first / queries.length);
-    if (searched === crowded)
-      expect(firstHits[0]! - firstHits[1]!).toBeLessThanOrEqual(bar.lostInCrowd + 1e-9);
+    if (searched !== index && indexes !== crowds) return;
+    firstHits.push(first / asked);
+    if (indexes === crowds) expect(firstHits[0]! - firstHits[1]!).toBeLessThanOrEqual(bar.lostInCrowd + 1e-9);
   });
 });
