@@ -30,8 +30,9 @@ function WhenSeen({name}: {name: ExplorableName}): ReactNode {
   useEffect(() => {
     let gone = false;
     const start = async (): Promise<void> => {
-      const {default: loaded} = await explorables[name].load();
-      if (!gone) setFigure(() => loaded);
+      // Where the code cannot be fetched, the still form stays, and the figure's text beside it.
+      const loaded = await explorables[name].load().catch(() => null);
+      if (!gone && loaded) setFigure(() => loaded.default);
     };
     if (!box.current?.firstElementChild) {
       void start();

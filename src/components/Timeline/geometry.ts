@@ -41,6 +41,7 @@ const sizes = {
 export const slant = 60;
 
 /**
+ * Works out where everything in the overview stands, in units of the drawing.
  * @param vertical time runs down instead of to the right
  * @param laneName what a lane is called, which decides how much room it needs
  */
