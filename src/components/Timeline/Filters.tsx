@@ -6,6 +6,7 @@ import {architectureLabel} from '@site/src/labels/architecture';
 import {eventKindLabel} from '@site/src/labels/eventKind';
 import {emptyQuery, isFiltering, type TimelineQuery} from './query';
 import type {TimelineView} from './view';
+import control from './control.module.css';
 import styles from './filters.module.css';
 
 type Props = {
@@ -61,13 +62,19 @@ export default function Filters({view, query, onChange}: Props): ReactNode {
             <input
               id={`${id}-text`}
               type="search"
+              className={control.control}
               value={query.text}
               onChange={(event) => set({text: event.target.value})}
             />
           </label>
           <label htmlFor={`${id}-era`}>
             <Translate id="timeline.era">时期</Translate>
-            <select id={`${id}-era`} value={query.era} onChange={(event) => set({era: event.target.value})}>
+            <select
+              className={control.control}
+              id={`${id}-era`}
+              value={query.era}
+              onChange={(event) => set({era: event.target.value})}
+            >
               <option value="">{translate({id: 'timeline.any', message: '全部'})}</option>
               {view.eras.map((era) => (
                 <option key={era.id} value={era.id}>
@@ -79,6 +86,7 @@ export default function Filters({view, query, onChange}: Props): ReactNode {
           <label htmlFor={`${id}-org`}>
             <Translate id="facts.organizations">机构</Translate>
             <select
+              className={control.control}
               id={`${id}-org`}
               value={query.organization}
               onChange={(event) => set({organization: event.target.value})}
@@ -94,6 +102,7 @@ export default function Filters({view, query, onChange}: Props): ReactNode {
           <label htmlFor={`${id}-open`}>
             <Translate id="facts.weights">权重</Translate>
             <select
+              className={control.control}
               id={`${id}-open`}
               value={query.open}
               onChange={(event) => set({open: event.target.value as TimelineQuery['open']})}
@@ -106,6 +115,7 @@ export default function Filters({view, query, onChange}: Props): ReactNode {
           <label htmlFor={`${id}-order`}>
             <Translate id="timeline.order">顺序</Translate>
             <select
+              className={control.control}
               id={`${id}-order`}
               value={query.order}
               onChange={(event) => set({order: event.target.value as TimelineQuery['order']})}

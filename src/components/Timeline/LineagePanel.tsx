@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {useMemo, type ReactNode} from 'react';
 
-import {ancestors, descendants, lineageTree} from './lineage';
+import {lineageOf, lineageTree} from './lineage';
 import LineageTree from './LineageTree';
 import type {TimelineModel} from './view';
 import styles from './overview.module.css';
@@ -15,7 +15,8 @@ const longTree = 20;
 /** The lineage of one model in words: how many relatives, then the two trees. */
 export default function LineagePanel({model, models}: Props): ReactNode {
   const names = useMemo(() => new Map(models.map(({id, name}) => [id, name])), [models]);
-  const counts = {up: ancestors(model.id, models).length, down: descendants(model.id, models).length};
+  const {up, down} = useMemo(() => lineageOf(model.id, models), [model, models]);
+  const counts = {up: up.size, down: down.size};
   return (
     <div className={styles.lineage}>
       <p role="status">

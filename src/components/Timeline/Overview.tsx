@@ -1,10 +1,12 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {useCallback, useId, useState, type ReactNode} from 'react';
+import {useCallback, useId, useMemo, useState, type ReactNode} from 'react';
 
 import CensusTable from './CensusTable';
+import {lineageOf} from './lineage';
 import LineagePanel from './LineagePanel';
 import OverviewChart from './OverviewChart';
 import type {TimelineView} from './view';
+import control from './control.module.css';
 import styles from './overview.module.css';
 
 type Props = {
@@ -24,7 +26,9 @@ export default function Overview({view, selected, onSelect}: Props): ReactNode {
     (pressed: string) => onSelect(pressed === selected ? '' : pressed),
     [onSelect, selected],
   );
-  const chart = {view, shown: peeked || selected, onSelect: press, onPeek: setPeeked};
+  const shown = peeked || selected;
+  const lineage = useMemo(() => (shown ? lineageOf(shown, view.models) : null), [shown, view]);
+  const chart = {view, lineage, onSelect: press, onPeek: setPeeked};
   const model = view.models.find((each) => each.id === selected);
 
   return (
@@ -47,7 +51,12 @@ export default function Overview({view, selected, onSelect}: Props): ReactNode {
           <label htmlFor={id}>
             <Translate id="timeline.lineage">看一个模型的来历与后代</Translate>
           </label>
-          <select id={id} value={selected} onChange={(event) => onSelect(event.target.value)}>
+          <select
+            id={id}
+            className={control.control}
+            value={selected}
+            onChange={(event) => onSelect(event.target.value)}
+          >
             <option value="">{translate({id: 'timeline.noModel', message: '不选'})}</option>
             {view.models.map((each) => (
               <option key={each.id} value={each.id}>

@@ -2,15 +2,15 @@ import {memo, useMemo, type ReactNode} from 'react';
 
 import {architectureLabel} from '@site/src/labels/architecture';
 import {labelSize, overviewGeometry, slant} from './geometry';
-import {ancestors, descendants, lineageLinks} from './lineage';
+import type {Lineage} from './lineage';
 import Mark from './Mark';
 import type {TimelineView} from './view';
 import styles from './overview.module.css';
 
 type Props = {
   view: TimelineView;
-  /** Model whose lineage is drawn: the one under the pointer, else the one chosen; empty for none. */
-  shown: string;
+  /** The lineage to draw: that of the model under the pointer, else of the one chosen. */
+  lineage: Lineage | null;
   /** A reader has pressed a model's mark. */
   onSelect: (id: string) => void;
   /** The pointer is over a model, or over none any more (empty). */
@@ -23,16 +23,14 @@ type Props = {
  * The overview as a drawing. It is hidden from screen readers, which have the caption, the table, the
  * chooser and the list; its marks are links so that they work without JavaScript.
  */
-function OverviewChart({view, shown, onSelect, onPeek, vertical}: Props): ReactNode {
+function OverviewChart({view, lineage, onSelect, onPeek, vertical}: Props): ReactNode {
   const geometry = useMemo(() => overviewGeometry(view, vertical, architectureLabel), [view, vertical]);
-  const up = new Set(shown ? ancestors(shown, view.models) : []);
-  const down = new Set(shown ? descendants(shown, view.models) : []);
-  const names = new Map(geometry.names(shown, new Set([...up, ...down])).map((name) => [name.id, name]));
+  const names = new Map(geometry.names(lineage).map((name) => [name.id, name]));
   const relation = (id: string): 'self' | 'ancestor' | 'descendant' | 'other' | undefined => {
-    if (!shown) return undefined;
-    if (id === shown) return 'self';
-    if (up.has(id)) return 'ancestor';
-    return down.has(id) ? 'descendant' : 'other';
+    if (!lineage) return undefined;
+    if (id === lineage.id) return 'self';
+    if (lineage.up.has(id)) return 'ancestor';
+    return lineage.down.has(id) ? 'descendant' : 'other';
   };
 
   return (
@@ -72,10 +70,9 @@ function OverviewChart({view, shown, onSelect, onPeek, vertical}: Props): ReactN
           {architectureLabel(architecture)}
         </text>
       ))}
-      {shown &&
-        lineageLinks(shown, view.models).map(({from, to}) => (
-          <path key={`${from} ${to}`} className={styles.derivation} d={geometry.link(from, to)} />
-        ))}
+      {lineage?.links.map(({from, to}) => (
+        <path key={`${from} ${to}`} className={styles.derivation} d={geometry.link(from, to)} />
+      ))}
       {geometry.marks.map(({model, ...place}) => (
         <Mark
           key={model.id}

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {loadSiteData} from '../../data/load';
 import {census} from './census';
 import {overviewGeometry} from './geometry';
+import {lineageOf} from './lineage';
 import {timelineView} from './view';
 
 const view = timelineView(loadSiteData(process.cwd()), 'zh-Hans');
@@ -49,7 +50,7 @@ describe.each([
 
   it('always names the model that is shown', () => {
     for (const {id} of view.models) {
-      expect(geometry.names(id, new Set()).map((name) => name.id)).toContain(id);
+      expect(geometry.names(lineageOf(id, [])).map((name) => name.id)).toContain(id);
     }
   });
 
@@ -61,19 +62,19 @@ describe.each([
 
   it('stands with no model at all', () => {
     const {marks, lanes, names, years} = overviewGeometry(empty, vertical, laneName);
-    expect({marks, lanes, names: names('', new Set())}).toEqual({marks: [], lanes: [], names: []});
+    expect({marks, lanes, names: names(null)}).toEqual({marks: [], lanes: [], names: []});
     expect(years.length).toBeGreaterThan(10);
   });
 });
 
 it('names every model where time runs to the right', () => {
-  expect(overviewGeometry(view, false, laneName).names('', new Set())).toHaveLength(view.models.length);
+  expect(overviewGeometry(view, false, laneName).names(null)).toHaveLength(view.models.length);
 });
 
 it('names relatives before others where not all have room', () => {
   const {names} = overviewGeometry(view, true, laneName);
   const named = (relatives: string[]): Set<string> =>
-    new Set(names('', new Set(relatives)).map(({id}) => id));
+    new Set(names({id: '', up: new Set(relatives), down: new Set(), links: []}).map(({id}) => id));
   const unnamed = view.models.map(({id}) => id).filter((id) => !named([]).has(id));
   expect(unnamed.some((id) => named([id]).has(id))).toBe(true);
 });

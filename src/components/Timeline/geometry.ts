@@ -1,5 +1,5 @@
 import {layoutOverview, yearsBetween} from './layout';
-import {descendants} from './lineage';
+import {descendantCounts, type Lineage} from './lineage';
 import {placeNames, textWidth, type Named, type PlacedName} from './names';
 import type {TimelineModel, TimelineView} from './view';
 
@@ -17,8 +17,8 @@ export type Geometry = {
   at: (id: string) => Point | undefined;
   /** A line from one model to another. */
   link: (from: string, to: string) => string;
-  /** Names that have room: that of `shown` before its relatives, those before all others. */
-  names: (shown: string, relatives: ReadonlySet<string>) => PlacedName[];
+  /** Names that have room: that of the model shown before its relatives, those before all others. */
+  names: (shown: Lineage | null) => PlacedName[];
 };
 
 /** Half the side of a mark. */
@@ -87,15 +87,15 @@ export function overviewGeometry(
   });
   const {x: width, y: height} = point(timeEnd, laneEnd);
 
-  const weights = new Map(view.models.map(({id}) => [id, descendants(id, view.models).length]));
-  const named = (shown: string, relatives: ReadonlySet<string>): Named[] =>
-    marks.map(({x, y, model: {id, name: text}}) => ({
-      id,
-      name: text,
-      x,
-      y,
-      weight: id === shown ? Infinity : (weights.get(id) ?? 0) + (relatives.has(id) ? marks.length : 0),
-    }));
+  // Only where not every name has room need they be weighed.
+  const weights = vertical ? descendantCounts(view.models) : new Map<string, number>();
+  const weigh = (id: string, shown: Lineage | null): number => {
+    if (id === shown?.id) return Infinity;
+    const isRelative = shown !== null && (shown.up.has(id) || shown.down.has(id));
+    return (weights.get(id) ?? 0) + (isRelative ? marks.length : 0);
+  };
+  const named = (shown: Lineage | null): Named[] =>
+    marks.map(({x, y, model: {id, name: text}}) => ({id, name: text, x, y, weight: weigh(id, shown)}));
 
   return {
     width,
@@ -138,9 +138,9 @@ export function overviewGeometry(
         : `C${(a.x + b.x) / 2} ${a.y} ${(a.x + b.x) / 2} ${b.y}`;
       return `M${a.x} ${a.y}${bend} ${b.x} ${b.y}`;
     },
-    names: (shown, relatives) =>
+    names: (shown) =>
       vertical
-        ? placeNames(named(shown, relatives), {
+        ? placeNames(named(shown), {
             size: nameSize,
             radius,
             left: laneStart,

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {ancestors, descendants, lineageLinks, lineageTree, type Branch} from './lineage';
+import {ancestors, descendants, lineageOf, lineageTree, type Branch} from './lineage';
 
 const models = [
   {id: 'a', derivedFrom: []},
@@ -22,14 +22,14 @@ describe('lineage', () => {
       {id: 'q', derivedFrom: [{id: 'p'}, {id: 'gone'}]},
     ];
     expect(ancestors('p', odd)).toEqual(['q', 'gone']);
-    expect(lineageLinks('p', odd)).toEqual([
+    expect(lineageOf('p', odd).links).toEqual([
       {from: 'q', to: 'p'},
       {from: 'p', to: 'q'},
     ]);
   });
 
   it('draws no derivation to a sibling', () => {
-    const links = lineageLinks('b', models).map(({from, to}) => `${from}>${to}`);
+    const links = lineageOf('b', models).links.map(({from, to}) => `${from}>${to}`);
     expect(links).toEqual(['a>b', 'b>c', 'c>d']);
   });
 });

@@ -7,12 +7,38 @@ type Derived = {id: string; derivedFrom: {id: string; how: Derivation}[]};
 /** A model in a tree of relatives, and how it hangs on the one above it. */
 export type Branch = {id: string; how: Derivation; branches: Branch[]};
 
-/** Follows `next` from one id as far as it leads; the start itself is left out, cycles end. */
-function closure(start: string, next: (id: string) => string[]): string[] {
+/** The relatives of a model, and the derivations between them: what to draw for it. */
+export type Lineage = {
+  id: string;
+  up: ReadonlySet<string>;
+  down: ReadonlySet<string>;
+  links: {from: string; to: string}[];
+};
+
+/** `up` to what a model derives from, `down` to what derives from it. */
+export type Direction = 'up' | 'down';
+
+/** Who is one step from each model, with all that the record says of that step. */
+function steps<P extends {id: string}>(
+  models: {id: string; derivedFrom: P[]}[],
+  direction: Direction,
+): Map<string, P[]> {
+  if (direction === 'up') return new Map(models.map(({id, derivedFrom}) => [id, derivedFrom]));
+  const children = new Map<string, P[]>();
+  for (const {id, derivedFrom} of models) {
+    for (const parent of derivedFrom) {
+      children.set(parent.id, [...(children.get(parent.id) ?? []), {...parent, id}]);
+    }
+  }
+  return children;
+}
+
+/** Follows the steps from one id as far as they lead; the start itself is left out, cycles end. */
+function closure(start: string, next: Map<string, {id: string}[]>): string[] {
   const found = new Set<string>();
   const queue = [start];
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    for (const other of next(id)) {
+    for (const {id: other} of next.get(id) ?? []) {
       if (other === start || found.has(other)) continue;
       found.add(other);
       queue.push(other);
@@ -22,59 +48,49 @@ function closure(start: string, next: (id: string) => string[]): string[] {
 }
 
 /** Every model that one derives from, nearest first. */
-export function ancestors(id: string, models: Related[]): string[] {
-  const parents = new Map(models.map((model) => [model.id, model.derivedFrom.map((parent) => parent.id)]));
-  return closure(id, (child) => parents.get(child) ?? []);
-}
+export const ancestors = (id: string, models: Related[]): string[] => closure(id, steps(models, 'up'));
 
 /** Every model that derives from one, nearest first. */
-export function descendants(id: string, models: Related[]): string[] {
-  const children = new Map<string, string[]>();
-  for (const model of models) {
-    for (const parent of model.derivedFrom) {
-      children.set(parent.id, [...(children.get(parent.id) ?? []), model.id]);
-    }
-  }
-  return closure(id, (parent) => children.get(parent) ?? []);
+export const descendants = (id: string, models: Related[]): string[] => closure(id, steps(models, 'down'));
+
+/** How many models derive from each. */
+export function descendantCounts(models: Related[]): Map<string, number> {
+  const children = steps(models, 'down');
+  return new Map(models.map(({id}) => [id, closure(id, children).length]));
 }
 
-/** The derivations between a model, its ancestors and its descendants: what to draw for it. */
-export function lineageLinks(id: string, models: Related[]): {from: string; to: string}[] {
-  const up = new Set([id, ...ancestors(id, models)]);
-  const down = new Set([id, ...descendants(id, models)]);
+/** A model's ancestors and descendants, and the derivations among the former and among the latter. */
+export function lineageOf(id: string, models: Related[]): Lineage {
+  const up = new Set(ancestors(id, models));
+  const down = new Set(descendants(id, models));
   const known = new Set(models.map((model) => model.id));
-  return models.flatMap((model) =>
-    model.derivedFrom
+  const within = (relatives: ReadonlySet<string>, other: string): boolean =>
+    other === id || relatives.has(other);
+  const links = models.flatMap(({id: child, derivedFrom}) =>
+    derivedFrom
       .filter(
-        (parent) =>
-          known.has(parent.id) &&
-          ((up.has(model.id) && up.has(parent.id)) || (down.has(model.id) && down.has(parent.id))),
+        ({id: parent}) =>
+          known.has(parent) &&
+          [up, down].some((relatives) => within(relatives, child) && within(relatives, parent)),
       )
-      .map((parent) => ({from: parent.id, to: model.id})),
+      .map(({id: parent}) => ({from: parent, to: child})),
   );
+  return {id, up, down, links};
 }
 
 /**
  * The relatives of a model as a tree, for reading: each stands once, under the one that leads to it in
  * the fewest steps.
- * @param direction `up` to what it derives from, `down` to what derives from it
  */
-export function lineageTree(id: string, models: Derived[], direction: 'up' | 'down'): Branch[] {
+export function lineageTree(id: string, models: Derived[], direction: Direction): Branch[] {
   const known = new Set(models.map((model) => model.id));
-  const next = new Map<string, {id: string; how: Derivation}[]>();
-  for (const model of models) {
-    for (const {id: parent, how} of model.derivedFrom) {
-      if (!known.has(parent)) continue;
-      const [start, end] = direction === 'up' ? [model.id, parent] : [parent, model.id];
-      next.set(start, [...(next.get(start) ?? []), {id: end, how}]);
-    }
-  }
+  const next = steps(models, direction);
   const seen = new Set([id]);
   const roots: Branch[] = [];
   const queue: {id: string; branches: Branch[]}[] = [{id, branches: roots}];
   for (let node = queue.shift(); node; node = queue.shift()) {
     for (const {id: other, how} of next.get(node.id) ?? []) {
-      if (seen.has(other)) continue;
+      if (seen.has(other) || !known.has(other)) continue;
       seen.add(other);
       const branch: Branch = {id: other, how, branches: []};
       node.branches.push(branch);
