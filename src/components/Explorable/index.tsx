@@ -34,12 +34,6 @@ function WhenSeen({name}: {name: ExplorableName}): ReactNode {
       const loaded = await explorables[name].load().catch(() => null);
       if (!gone && loaded) setFigure(() => loaded.default);
     };
-    if (!box.current?.firstElementChild) {
-      void start();
-      return () => {
-        gone = true;
-      };
-    }
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
@@ -48,7 +42,8 @@ function WhenSeen({name}: {name: ExplorableName}): ReactNode {
       },
       {rootMargin: ahead},
     );
-    observer.observe(box.current);
+    if (box.current?.firstElementChild) observer.observe(box.current);
+    else void start();
     return () => {
       gone = true;
       observer.disconnect();

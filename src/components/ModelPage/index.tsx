@@ -57,22 +57,24 @@ export default function ModelPage({model}: Props): ReactNode {
         <Facts model={model} />
 
         {model.parents.length + model.children.length > 0 && (
-          <h2 id="lineage">
-            <Translate id="modelPage.lineage">谱系</Translate>
-          </h2>
-        )}
-        <Relatives title={translate({id: 'modelPage.parents', message: '来自'})} relatives={model.parents} />
-        <Relatives
-          title={translate({id: 'modelPage.children', message: '衍生出'})}
-          relatives={model.children}
-        />
-
-        {model.parents.length + model.children.length > 0 && (
-          <p>
-            <Link to={`/timeline/?model=${model.id}`}>
-              <Translate id="modelPage.wholeLineage">在时间线的概览图上看全部来历与后代</Translate>
-            </Link>
-          </p>
+          <>
+            <h2 id="lineage">
+              <Translate id="modelPage.lineage">谱系</Translate>
+            </h2>
+            <Relatives
+              title={translate({id: 'modelPage.parents', message: '来自'})}
+              relatives={model.parents}
+            />
+            <Relatives
+              title={translate({id: 'modelPage.children', message: '衍生出'})}
+              relatives={model.children}
+            />
+            <p>
+              <Link to={`/timeline/?model=${model.id}`}>
+                <Translate id="modelPage.wholeLineage">在时间线的概览图上看全部来历与后代</Translate>
+              </Link>
+            </p>
+          </>
         )}
 
         <h2 id="events">
