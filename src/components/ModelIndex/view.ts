@@ -1,7 +1,7 @@
 import type {Locale} from '../../data/fields';
 import type {Architecture} from '../../data/models.schema';
 import type {SiteData} from '../../data/load';
-import {eraOf} from '../Timeline/view';
+import {eraOf} from '../../data/eraOf';
 
 export type ModelIndexView = {
   era: {id: string; name: string; span: string};

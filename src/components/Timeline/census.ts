@@ -1,6 +1,6 @@
 import type {Architecture} from '../../data/models.schema';
+import {eraOf} from '../../data/eraOf';
 import {architectures} from '../../data/vocabulary';
-import {eraOf} from './view';
 
 type Counted = {date: string; architecture: Architecture; open: boolean | null};
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {arrange, emptyQuery, filterItems, groupByYear, isFiltering, parseQuery, writeQuery} from './query';
-import {eraOf, type TimelineItem, type TimelineModel, type TimelineView} from './view';
+import type {TimelineItem, TimelineModel, TimelineView} from './view';
 
 const model = (id: string, rest: Partial<TimelineModel> = {}): TimelineModel => ({
   id,
@@ -111,20 +111,5 @@ describe('groupByYear', () => {
       ['2020', 1],
       ['2021', 1],
     ]);
-  });
-});
-
-describe('eraOf', () => {
-  const eras = [
-    {id: 'first', from: '2013-01-16'},
-    {id: 'second', from: '2018-10-11'},
-  ];
-  it.each([
-    ['2018-10-10', 'first'],
-    ['2018-10-11', 'second'],
-    ['2018-10', 'second'],
-    ['2003', 'first'],
-  ])('puts %s into the %s era', (date, era) => {
-    expect(eraOf(date, eras)).toBe(era);
   });
 });

@@ -1,6 +1,8 @@
 import type {Architecture, Derivation} from '../../data/models.schema';
 import type {EventKind, TimelineEvent} from '../../data/events.schema';
 import type {Locale} from '../../data/fields';
+import {eraOf} from '../../data/eraOf';
+import {lastChecked} from '../../data/lastChecked';
 import type {SiteData} from '../../data/load';
 
 export type TimelineEra = {id: string; from: string; name: string; span: string; summary: string};
@@ -39,14 +41,6 @@ export type TimelineView = {
   until: string;
 };
 
-/** The era that a date falls into; what is before the first counts to the first. */
-export function eraOf(date: string, eras: {id: string; from: string}[]): string {
-  const begun = eras.filter(({from}) => from.slice(0, date.length) <= date);
-  const era = begun.at(-1) ?? eras[0];
-  if (!era) throw new RangeError('there are no eras');
-  return era.id;
-}
-
 /** What the timeline shows, in one language. */
 export function timelineView(data: SiteData, locale: Locale): TimelineView {
   return {
@@ -73,10 +67,6 @@ export function timelineView(data: SiteData, locale: Locale): TimelineView {
       text: text[locale],
       era: eraOf(event.date, data.eras),
     })),
-    until:
-      data.events
-        .map(({verifiedOn}) => verifiedOn)
-        .sort()
-        .at(-1) ?? '',
+    until: lastChecked(data.events),
   };
 }

@@ -3,6 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 
 import view from '@generated/site-data/default/timelineStrip.json';
+import {eraOf} from '@site/src/data/eraOf';
 import {formatPartialDate} from '../PartialDate/format';
 import styles from './styles.module.css';
 
@@ -55,9 +56,8 @@ export default function TimelineStrip(): ReactNode {
       })}
       {view.halfYears.map(({start, count}, index) => {
         const bar = (count / most) * (axis - 34);
-        const era = view.eras.filter(({from}) => from <= start).at(-1) ?? view.eras[0];
         return (
-          <g key={start} data-era={era?.id} className={styles.era}>
+          <g key={start} data-era={eraOf(start, view.eras)} className={styles.era}>
             <rect
               className={styles.bar}
               x={index * width + 3}

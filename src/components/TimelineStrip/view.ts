@@ -1,4 +1,5 @@
 import type {Locale} from '../../data/fields';
+import {lastChecked} from '../../data/lastChecked';
 import type {SiteData} from '../../data/load';
 
 export type TimelineStripView = {
@@ -30,11 +31,7 @@ export function halfYears(from: string, until: string): string[] {
 /** What the strip shows: how many models each half-year brought, in three eras. */
 export function timelineStripView(data: SiteData, locale: Locale): TimelineStripView {
   const from = data.eras[0]!.from;
-  const until =
-    data.events
-      .map(({verifiedOn}) => verifiedOn)
-      .sort()
-      .at(-1) ?? from;
+  const until = lastChecked(data.events) || from;
   const dates = data.models.map(({date}) => halfYearOf(date));
   return {
     eras: data.eras.map(({id, from: start, name, span, summary}) => ({

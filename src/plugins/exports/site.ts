@@ -1,5 +1,6 @@
 import {formatPartialDate} from '../../components/PartialDate/format';
 import type {Locale} from '../../data/fields';
+import {lastChecked} from '../../data/lastChecked';
 import type {SiteData} from '../../data/load';
 import type {Chapter} from '../chapters';
 import type {Say} from './messages';
@@ -38,17 +39,8 @@ export type Files = Map<string, string | Buffer>;
 export const pagesOf = (site: Site): Page[] => site.groups.flatMap(({pages}) => pages);
 
 /** The day up to which the data was checked: the latest of any record. */
-export function checkedOn({models, events, licenses}: SiteData): string {
-  return (
-    [
-      ...models.map(({verifiedOn}) => verifiedOn),
-      ...events.map(({verifiedOn}) => verifiedOn),
-      ...licenses.map(({weights}) => weights.evidence.verifiedOn),
-    ]
-      .sort()
-      .at(-1) ?? ''
-  );
-}
+export const checkedOn = ({models, events, licenses}: SiteData): string =>
+  lastChecked([...models, ...events, ...licenses.map(({weights}) => weights.evidence)]);
 
 /** “Checked on …”, in the words of the pages. */
 export const checkedNote = ({say, locale}: Site, day: string): string =>

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {Resvg} from '@resvg/resvg-js';
 import {cardPath} from '../../../components/PageHead/exits';
 import {formatPartialDate} from '../../../components/PartialDate/format';
-import {eraOf} from '../../../components/Timeline/view';
+import {eraOf} from '../../../data/eraOf';
 import type {Files, Site} from '../site';
 import {drawCard, height, width, type Card} from './drawing';
 import {loadFont, type Font} from './font';
