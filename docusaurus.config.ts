@@ -1,10 +1,10 @@
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {Config} from '@docusaurus/types';
-import {footer} from './src/config/footer';
-import {rehypePlugins, remarkPlugins} from './src/config/markdown';
-import {navbar} from './src/config/navbar';
-import {redirects} from './src/config/redirects';
-import {withAlternates} from './src/config/sitemap';
+import {footer} from './src/site/footer';
+import {rehypePlugins, remarkPlugins} from './src/site/markdown';
+import {navbar} from './src/site/navbar';
+import {redirects} from './src/addresses/redirects';
+import {withAlternates} from './src/exits/sitemap';
 
 /** Title and tagline are no translatable strings to Docusaurus, so they are chosen here. */
 const names = {
@@ -55,22 +55,22 @@ export default {
         createSitemapItems: withAlternates(['zh-Hans', 'en'], 'zh-Hans'),
       },
     ],
-    './src/plugins/cacheKey.ts',
-    './src/plugins/siteData.ts',
-    './src/plugins/modelPages.ts',
-    './src/plugins/addresses/index.ts',
-    './src/plugins/linkedFrom.ts',
-    './src/plugins/katexAssets.ts',
-    './src/plugins/searchIndex.ts',
-    './src/plugins/leaveOut/index.ts',
-    './src/plugins/book/index.ts',
-    './src/plugins/exports/index.ts',
-    './src/plugins/headers.ts',
+    './src/site/cacheKey.ts',
+    './src/site/siteData.ts',
+    './src/models/plugin.ts',
+    './src/addresses/register/plugin.ts',
+    './src/addresses/build/linkedFrom.ts',
+    './src/book/build/katexAssets.ts',
+    './src/search/build/plugin.ts',
+    './src/site/leaveOut/index.ts',
+    './src/exits/onePage/plugin.ts',
+    './src/exits/plugin.ts',
+    './src/site/headers.ts',
   ],
   clientModules: [
-    './src/clientModules/scrollableMath.ts',
-    './src/clientModules/hashTarget.ts',
-    './src/clientModules/sameSection.ts',
+    './src/book/client/scrollableMath.ts',
+    './src/addresses/client/hashTarget.ts',
+    './src/addresses/client/sameSection.ts',
   ],
   themes: [['@docusaurus/theme-classic', {customCss: './src/css/custom.css'}]],
   themeConfig: {

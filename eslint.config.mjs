@@ -21,8 +21,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{components,hooks,labels,pages,theme,search,clientModules}/**/*.{ts,tsx}'],
-    ignores: ['**/*.test.ts'],
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: [
+      'src/{data,exits,site}/**',
+      'src/*/{build,read,remark,register}/**',
+      'src/*/plugin.ts',
+      '**/*.test.ts',
+    ],
     plugins: {'@docusaurus': docusaurus},
     extends: [jsxA11y.configs.recommended, reactHooks.configs.flat['recommended-latest']],
     rules: {

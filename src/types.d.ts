@@ -10,39 +10,39 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 
-/* What src/plugins/siteData.ts writes for the views. */
+/* What src/site/siteData.ts writes for the views. */
 declare module '@generated/site-data/default/timeline.json' {
-  const view: import('./components/Timeline/view').TimelineView;
+  const view: import('./timeline/build/timelineView').TimelineView;
   export default view;
 }
 declare module '@generated/site-data/default/licenseTable.json' {
-  const view: import('./components/LicenseTable/view').LicenseTableView;
+  const view: import('./licenses/build/licenseTableView').LicenseTableView;
   export default view;
 }
 declare module '@generated/site-data/default/glossary.json' {
-  const view: import('./components/Glossary/view').GlossaryView;
+  const view: import('./book/build/glossaryView').GlossaryView;
   export default view;
 }
 declare module '@generated/site-data/default/references.json' {
-  const view: import('./components/ReferenceList/view').ReferenceListView;
+  const view: import('./book/build/referenceListView').ReferenceListView;
   export default view;
 }
 declare module '@generated/addresses/default/oldAnchors.json' {
-  const anchors: import('./plugins/addresses/oldAnchors').OldAnchor[];
+  const anchors: import('./addresses/register/oldAnchors').OldAnchor[];
   export default anchors;
 }
 declare module '@generated/site-data/default/timelineStrip.json' {
-  const view: import('./components/TimelineStrip/view').TimelineStripView;
+  const view: import('./timeline/build/timelineStripView').TimelineStripView;
   export default view;
 }
 
-/* What src/plugins/searchIndex.ts writes for the search. */
+/* What src/search/build/plugin.ts writes for the search. */
 declare module '@generated/search-index/default/heads.json' {
-  const heads: import('./search/pack').PackedHeads;
+  const heads: import('./search/engine/pack').PackedHeads;
   export default heads;
 }
 declare module '@generated/search-index/default/texts.json' {
-  const texts: import('./search/pack').PackedTexts;
+  const texts: import('./search/engine/pack').PackedTexts;
   export default texts;
 }
 

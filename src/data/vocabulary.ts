@@ -1,6 +1,6 @@
 /**
  * The closed vocabularies of the data. They stand apart from the schemas so that a view can list them
- * without bringing the schema library to the browser. Labels: src/labels.
+ * without bringing the schema library to the browser. Labels stand in the rooms that show them.
  */
 
 /** Kinds of network, oldest first; lists and lanes keep this order. */

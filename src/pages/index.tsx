@@ -4,8 +4,8 @@ import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 
 import view from '@generated/site-data/default/timelineStrip.json';
-import MovedAnchors from '@site/src/components/MovedAnchors';
-import TimelineStrip from '@site/src/components/TimelineStrip';
+import MovedAnchors from '@site/src/addresses/MovedAnchors';
+import TimelineStrip from '@site/src/timeline/TimelineStrip';
 import styles from './index.module.css';
 
 /** The first page: what this is, the three eras, and the ways in. */

@@ -4,7 +4,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 
-import SearchPage from '@site/src/components/SearchPage';
+import SearchPage from '@site/src/search/SearchPage';
 
 /** `/search/?q=`: all results, to be shared. */
 export default function Search(): ReactNode {

@@ -1,4 +1,4 @@
-import type {PackedHeads, PackedTexts} from './pack';
+import type {PackedHeads, PackedTexts} from './engine/pack';
 
 /*
  * Nothing of the search is loaded before somebody wants to search. The bundler remembers what has

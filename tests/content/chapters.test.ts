@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {loadSiteData} from '../../src/data/load';
-import {readSections} from '../../src/markdown/sections';
+import {readSections} from '../../src/book/read/sections';
 import {body, chapterFiles, frontMatter} from './chapters';
 
 const chapters = chapterFiles('zh-Hans');

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {Node, Parent} from 'mdast';
 import {describe, expect, it} from 'vitest';
 import {translationStates} from '../../scripts/translations.mjs';
-import {parseMarkdown} from '../../src/markdown/parse';
+import {parseMarkdown} from '../../src/book/read/parse';
 import {body, chapterFiles, frontMatter} from './chapters';
 
 const chinese = chapterFiles('zh-Hans');

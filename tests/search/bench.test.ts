@@ -1,10 +1,10 @@
 import {brotliCompressSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {locales, type Locale} from '../../src/data/fields';
-import {documentLabel} from '../../src/labels/searchKind';
-import {createEngine, type SearchEngine} from '../../src/search/engine';
-import {pack, unpack} from '../../src/search/pack';
-import type {SearchIndex} from '../../src/search/types';
+import {documentLabel} from '../../src/search/searchKind';
+import {createEngine, type SearchEngine} from '../../src/search/engine/engine';
+import {pack, unpack} from '../../src/search/engine/pack';
+import type {SearchIndex} from '../../src/search/engine/types';
 import {distractors} from './distractors';
 import english from './queries.en.json';
 import chinese from './queries.zh-Hans.json';

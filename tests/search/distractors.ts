@@ -1,4 +1,4 @@
-import type {SearchDocument} from '../../src/search/types';
+import type {SearchDocument} from '../../src/search/engine/types';
 
 /** A repeatable source of numbers from 0 to 1. */
 function numbers(seed: number): () => number {

@@ -2,10 +2,10 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Locale} from '../../src/data/fields';
 import {siteData} from '../../src/data/load';
-import {readSections} from '../../src/markdown/sections';
-import type {Chapter} from '../../src/plugins/chapters';
-import {searchIndexOf} from '../../src/plugins/searchDocuments';
-import type {SearchIndex} from '../../src/search/types';
+import {readSections} from '../../src/book/read/sections';
+import type {Chapter} from '../../src/book/read/chapters';
+import {searchIndexOf} from '../../src/search/build/documents';
+import type {SearchIndex} from '../../src/search/engine/types';
 
 const siteDir = path.resolve(import.meta.dirname, '../..');
 

@@ -5,8 +5,8 @@ import type {Props} from '@theme/Heading';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 
-import CopyMenu from '@site/src/components/CopyMenu';
-import {useAnchors} from '@site/src/hooks/useAnchors';
+import CopyMenu from '@site/src/ui/CopyMenu';
+import {useAnchors} from '@site/src/ui/useAnchors';
 import {textOf} from './textOf';
 
 /** A heading with its link and its copy menu; the title of a page copies the page. */

@@ -1,8 +1,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {useEffect, useState, type ReactNode} from 'react';
 
-import SearchDialog from '@site/src/components/SearchDialog';
-import {prefetchSearch} from '@site/src/components/SearchDialog/load';
+import SearchDialog from '@site/src/search/SearchDialog';
+import {prefetchSearch} from '@site/src/search/SearchDialog/load';
 import styles from './styles.module.css';
 
 /** Whether a key press goes into a text that is being written. */

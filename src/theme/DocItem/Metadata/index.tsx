@@ -3,7 +3,7 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Metadata from '@theme-original/DocItem/Metadata';
 import type {ReactNode} from 'react';
 
-import PageHead from '@site/src/components/PageHead';
+import PageHead from '@site/src/addresses/PageHead';
 
 /** The head of a chapter: what the theme writes, and what machines and other people's notes need. */
 export default function DocItemMetadata(): ReactNode {

@@ -1,0 +1,43 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+
+import HoverCard from '@site/src/ui/HoverCard';
+import styles from './styles.module.css';
+
+type Props = {
+  /** Keys of references.bib, separated by spaces. */
+  keys: string;
+  /** Their numbers on this page, separated by spaces. */
+  numbers: string;
+  /** Places within the sources, separated by semicolons; empty where none is given. */
+  locators?: string;
+};
+
+/** A numbered citation; the reference itself stands at the foot of the page and in the card. */
+export default function Cite({keys, numbers, locators}: Props): ReactNode {
+  const keyList = keys.split(' ');
+  const numberList = numbers.split(' ');
+  const locatorList = locators?.split(';') ?? [];
+  return (
+    <sup className={styles.cite}>
+      [
+      {keyList.map((key, index) => (
+        <span key={key}>
+          {index > 0 && ', '}
+          <HoverCard
+            to={`#ref-${key}`}
+            label={translate(
+              {id: 'cite.label', message: '参考文献{number}'},
+              {number: numberList[index] ?? ''},
+            )}
+            card={() => document.getElementById(`ref-${key}`)?.textContent ?? ''}
+          >
+            {numberList[index]}
+            {locatorList[index] ? `, ${locatorList[index]}` : ''}
+          </HoverCard>
+        </span>
+      ))}
+      ]
+    </sup>
+  );
+}

@@ -1,0 +1,113 @@
+import {toString} from 'mdast-util-to-string';
+import type {Node, Parent, Root} from 'mdast';
+import {SKIP, visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
+import type {Term} from '../../data/glossary.schema';
+import {siteData} from '../../data/load';
+import {jsx, localeOf, stop, useComponent, visitDirectives} from './mdx';
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const isLatin = (word: string): boolean => /^[\x20-\x7e]+$/.test(word);
+
+/** Where Chinese words begin and end in a text, by the platform's dictionary. */
+function wordBoundaries(text: string): Set<number> {
+  const segments = new Intl.Segmenter('zh', {granularity: 'word'}).segment(text);
+  return new Set([...segments].map(({index}) => index)).add(text.length);
+}
+
+export type TermMatch = {id: string; index: number; text: string};
+
+/**
+ * A function that finds the terms which may be marked in a text: the longest word at each place. A
+ * Latin word may stand in the plural and is never part of a longer one; a Chinese one begins and ends
+ * where words do, so 子词 is not found in 电子词典.
+ */
+export function termFinder(terms: Term[]): (text: string) => TermMatch[] {
+  const idOf = new Map<string, string>();
+  for (const term of terms) {
+    if (!term.mark) continue;
+    const words = [term.name['zh-Hans'], term.name.en, ...term.aliases['zh-Hans'], ...term.aliases.en];
+    for (const word of words) idOf.set(word.toLowerCase(), term.id);
+  }
+  const alternatives = [...idOf.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) =>
+      isLatin(word) ? `(?<![A-Za-z0-9-])${escape(word)}(?:e?s)?(?![A-Za-z0-9-]|/[A-Z])` : escape(word),
+    );
+  const pattern = new RegExp(alternatives.join('|') || '(?!)', 'gi');
+  return (text) => {
+    let boundaries: Set<number> | undefined;
+    return [...text.matchAll(pattern)].flatMap((match) => {
+      const [found] = match;
+      const word = found.toLowerCase();
+      const id = idOf.get(word) ?? idOf.get(word.replace(/s$/, '')) ?? idOf.get(word.replace(/es$/, ''));
+      if (!id) return [];
+      if (!isLatin(found)) {
+        boundaries ??= wordBoundaries(text);
+        if (!boundaries.has(match.index) || !boundaries.has(match.index + found.length)) return [];
+      }
+      return [{id, index: match.index, text: found}];
+    });
+  };
+}
+
+const unmarked = new Set(['heading', 'link', 'code', 'inlineCode', 'blockquote']);
+
+/**
+ * Marks glossary terms: `:term[word]{id=…}` where the author says so, and the first plain mention
+ * of each term in every section.
+ */
+export default function remarkTerms({siteDir}: {siteDir: string}) {
+  return (tree: Root, file: VFile): void => {
+    const {glossary} = siteData(siteDir);
+    const locale = localeOf(file);
+    const find = termFinder(glossary);
+
+    const mark = (id: string, text: string): Node => {
+      const term = glossary.find((candidate) => candidate.id === id)!;
+      useComponent(tree, 'book/parts/TermLink');
+      const other = locale === 'en' ? term.name['zh-Hans'] : term.name.en;
+      return jsx(
+        'TermLink',
+        {id, name: term.name[locale], other, definition: term.definition[locale]},
+        [{type: 'text', value: text} as never],
+        {inline: true},
+      );
+    };
+
+    visitDirectives(tree, (node, replace) => {
+      if (node.type !== 'textDirective' || node.name !== 'term') return;
+      const text = toString(node);
+      const id = node.attributes?.id ?? text;
+      if (!glossary.some((term) => term.id === id))
+        stop(file, node, `no term “${id}” in src/data/glossary.json`);
+      replace(mark(id, text));
+    });
+
+    let seen = new Set<string>();
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'heading' && (node as {depth?: number}).depth === 2) seen = new Set();
+      if (unmarked.has(node.type)) return SKIP;
+      // Components that we made ourselves hold finished text; Callout and Figure hold prose.
+      const name = (node as {name?: string}).name;
+      if (node.type === 'mdxJsxTextElement' || name === 'CalloutSource') return SKIP;
+      if (node.type !== 'text' || index === undefined || !parent) return undefined;
+
+      const {value} = node as unknown as {value: string};
+      const pieces: Node[] = [];
+      let end = 0;
+      for (const {id, index: start, text} of find(value)) {
+        if (seen.has(id)) continue;
+        seen.add(id);
+        if (start > end) pieces.push({type: 'text', value: value.slice(end, start)} as Node);
+        pieces.push(mark(id, text));
+        end = start + text.length;
+      }
+      if (end === 0) return undefined;
+      if (end < value.length) pieces.push({type: 'text', value: value.slice(end)} as Node);
+      (parent as Parent).children.splice(index, 1, ...(pieces as never[]));
+      return [SKIP, index + pieces.length];
+    });
+  };
+}

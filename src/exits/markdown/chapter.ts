@@ -1,0 +1,100 @@
+import type {BlockContent, Nodes, Parents, PhrasingContent, RootContent} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import {parseMarkdown} from '../../book/read/parse';
+import type {Directive} from '../../book/remark/mdx';
+import type {Page, Site} from '../site';
+import {Citations} from './citations';
+import {linkResolver} from './links';
+import {link, paragraph, quote, strong} from './nodes';
+import {viewMarkdown} from './views';
+
+const directiveTypes = ['textDirective', 'leafDirective', 'containerDirective'];
+const asDirective = (node: Nodes): Directive | null =>
+  directiveTypes.includes(node.type) ? (node as unknown as Directive) : null;
+
+/**
+ * A chapter as plain Markdown: links in full, models and terms as links, citations as numbers with the
+ * list of references at the foot, callouts as quotations, components as tables and lists of the data.
+ */
+export function chapterMarkdown(page: Page, site: Site): RootContent[] {
+  const {say, locale, home, data} = site;
+  const address = `${home}${page.path}`;
+  const resolve = linkResolver(page, site);
+  const citations = new Citations();
+  const figureIds = page.sections.flatMap(({figures}) => figures);
+
+  const figureLink = (id: string): PhrasingContent =>
+    link(`${address}#${id}`, say('figure.number', {number: figureIds.indexOf(id) + 1}));
+  const seePage = (url: string): RootContent => paragraph(say('exports.markdown.picture'), link(url));
+
+  const inlineDirective = (node: Directive): PhrasingContent => {
+    const label = toString(node);
+    const id = node.attributes?.id ?? label;
+    switch (node.name) {
+      case 'model': {
+        const name = data.models.find((model) => model.id === id)?.name[locale] ?? id;
+        return link(`${home}models/${id}/`, node.attributes?.id ? label : name);
+      }
+      case 'term':
+        return link(`${home}glossary/#${id}`, label);
+      case 'zh':
+        return {type: 'text', value: label};
+      case 'fig':
+        return figureLink(label);
+      default:
+        throw new Error(`${page.source}: no plain text known for “:${node.name}”`);
+    }
+  };
+
+  const inline = (nodes: Nodes[]): PhrasingContent[] =>
+    nodes.flatMap((node): PhrasingContent[] => {
+      if (node.type === 'text') return citations.text(node.value);
+      const directive = asDirective(node);
+      if (directive) return [inlineDirective(directive)];
+      const moved = 'url' in node ? {...node, url: resolve(node.url)} : node;
+      if (!('children' in moved)) return [moved as PhrasingContent];
+      return [{...moved, children: inline(moved.children)} as PhrasingContent];
+    });
+
+  /** The picture, then number and caption, then what the picture shows for those who do not see it. */
+  const figure = ({attributes, children}: Directive): RootContent[] => {
+    const id = attributes?.id ?? '';
+    const pictures = children
+      .slice(0, -1)
+      .flatMap((child) => (asDirective(child) ? [seePage(`${address}#${id}`)] : block(child)));
+    const caption = children.at(-1);
+    return [
+      ...pictures,
+      paragraph(
+        strong(figureLink(id)),
+        ' ',
+        ...(caption && 'children' in caption ? inline(caption.children) : []),
+      ),
+      paragraph(say('exports.markdown.shown', {text: attributes?.alt ?? ''})),
+    ];
+  };
+
+  const callout = ({name, attributes, children}: Directive): RootContent[] => {
+    const {by, key} = attributes ?? {};
+    const title = `${say(`callout.${name}`)}${by ? ` · ${by}` : ''}`;
+    // In this order: citations are numbered as they are met.
+    const body = children.flatMap(block) as BlockContent[];
+    const source = key ? [paragraph(`${say('callout.source')} `, citations.mark(`@${key}`))] : [];
+    return [quote(paragraph(strong(title)), ...body, ...source)];
+  };
+
+  const block = (node: Nodes): RootContent[] => {
+    const directive = asDirective(node);
+    if (directive?.type === 'leafDirective') return viewMarkdown(directive.name, site) ?? [seePage(address)];
+    if (directive) return directive.name === 'figure' ? figure(directive) : callout(directive);
+    if (node.type === 'yaml') return [];
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      return [{...node, children: inline(node.children)}];
+    }
+    if (!('children' in node)) return [node];
+    return [{...node, children: (node as Parents).children.flatMap(block)} as RootContent];
+  };
+
+  const body = parseMarkdown(page.markdown).children.flatMap(block);
+  return [...body, ...citations.references(site)];
+}

@@ -1,0 +1,110 @@
+import type {RootContent} from 'mdast';
+import {modelIndexView} from '../../models/build/modelIndexView';
+import type {ModelPageView} from '../../models/build/modelPageView';
+import {formatPartialDate} from '../../ui/PartialDate/format';
+import type {Site} from '../site';
+import {heading, link, list, paragraph, strong, table, type Inline} from './nodes';
+
+const weightsLabel = ({say}: Site, open: boolean | null): string =>
+  say(open === null ? 'facts.noWeights' : open ? 'facts.openWeights' : 'facts.closedWeights');
+
+function facts(model: ModelPageView, site: Site): Inline[][] {
+  const {say, locale} = site;
+  const fact = (id: string, ...value: Inline[]): Inline[] => [strong(say(`facts.${id}`)), ' · ', ...value];
+  const confidence = {high: 'confidenceHigh', medium: 'confidenceMedium', low: 'confidenceLow'};
+  const withAside = (value: string, aside: string | null): string => (aside ? `${value} · ${aside}` : value);
+  return [
+    fact('organizations', model.organizations.join(' · ')),
+    fact('date', withAside(formatPartialDate(model.date, locale), model.dateBasis)),
+    fact('architecture', withAside(say(`architecture.${model.architecture}`), model.architectureNote)),
+    fact('parameters', model.parameters),
+    fact(
+      'weights',
+      weightsLabel(site, model.openWeights),
+      ...(model.weightsUrl ? [' · ', link(model.weightsUrl)] : []),
+    ),
+    ...(model.paper ? [fact('paper', link(model.paper.url, model.paper.title))] : []),
+    ...(model.aliases.length > 0 ? [fact('aliases', model.aliases.join(' · '))] : []),
+    fact('sources', ...model.sources.flatMap((url, index) => [index > 0 ? ' · ' : '', link(url)])),
+    fact(
+      'verified',
+      withAside(formatPartialDate(model.verifiedOn, locale), say(`facts.${confidence[model.confidence]}`)),
+    ),
+  ];
+}
+
+/** What the page of a model says, as Markdown. */
+export function modelMarkdown(model: ModelPageView, site: Site): RootContent[] {
+  const {home, say, locale} = site;
+  const relatives = (id: string, found: ModelPageView['parents']): RootContent[] =>
+    found.length === 0
+      ? []
+      : [
+          heading(3, say(id)),
+          list(
+            found.map(({id: other, name, how}) => [
+              link(`${home}models/${other}/`, name),
+              ` · ${say(`derivation.${how}`)}`,
+            ]),
+          ),
+        ];
+  const hasRelatives = model.parents.length + model.children.length > 0;
+  return [
+    ...(model.note ? [paragraph(model.note)] : []),
+    list(facts(model, site)),
+    ...(hasRelatives ? [heading(2, say('modelPage.lineage'), 'lineage')] : []),
+    ...relatives('modelPage.parents', model.parents),
+    ...relatives('modelPage.children', model.children),
+    ...(model.events.length > 0
+      ? [
+          heading(2, say('modelPage.events'), 'events'),
+          list(
+            model.events.map(({id, date, kind, title}) => [
+              `${formatPartialDate(date, locale)} · ${say(`eventKind.${kind}`)} · `,
+              link(`${home}timeline/#${id}`, title),
+            ]),
+          ),
+        ]
+      : []),
+    ...(model.license
+      ? [
+          heading(2, say('modelPage.license'), 'license'),
+          paragraph(`${model.license.name} · `, strong(say(`verdict.${model.license.commercial}`))),
+          paragraph(model.license.why),
+          paragraph(link(`${home}licenses/#${model.id}`, say('modelPage.licenseRow'))),
+        ]
+      : []),
+    ...(model.mentions.length > 0
+      ? [
+          heading(2, say('modelPage.mentions'), 'mentions'),
+          list(
+            model.mentions.map(({page, section, url}) => [
+              link(`${home}${url.slice(1)}`, page === section ? page : `${page} › ${section}`),
+            ]),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The register of models as Markdown: a table for each era. */
+export function modelIndexMarkdown(site: Site): RootContent[] {
+  const {home, say, data, locale} = site;
+  const head = ['modelIndex.model', 'facts.date', 'facts.organizations', 'facts.architecture'].map((id) => [
+    say(id),
+  ]);
+  return modelIndexView(data, locale).flatMap(({era, models}) => [
+    heading(2, `${era.name} · ${era.span}`, era.id),
+    table([
+      [...head, [say('facts.parameters')], [say('facts.weights')]],
+      ...models.map((model): Inline[][] => [
+        [link(`${home}models/${model.id}/`, model.name)],
+        [model.date],
+        [model.organizations],
+        [say(`architecture.${model.architecture}`)],
+        [model.parameters],
+        [weightsLabel(site, model.open)],
+      ]),
+    ]),
+  ]);
+}

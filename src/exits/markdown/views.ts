@@ -1,0 +1,82 @@
+import type {BlockContent, RootContent} from 'mdast';
+import {glossaryView} from '../../book/build/glossaryView';
+import {formatPartialDate} from '../../ui/PartialDate/format';
+import {referenceListView} from '../../book/build/referenceListView';
+import {timelineView} from '../../timeline/build/timelineView';
+import {checkedNote, type Site} from '../site';
+import {licensesMarkdown} from './licenses';
+import {heading, joined, link, list, paragraph, strong, type Inline} from './nodes';
+
+/** Every event, by era. */
+export function timelineMarkdown(site: Site): RootContent[] {
+  const {home, locale, say} = site;
+  const view = timelineView(site.data, locale);
+  const names = new Map(view.models.map(({id, name}) => [id, name]));
+  const modelLinks = (ids: string[]): Inline[] =>
+    joined(
+      ids.map((id) => link(`${home}models/${id}/`, names.get(id) ?? id)),
+      ' · ',
+    );
+  return view.eras.flatMap((era) => [
+    heading(2, `${era.name} · ${era.span}`),
+    paragraph(era.summary),
+    list(
+      view.items
+        .filter((item) => item.era === era.id)
+        .map((item): BlockContent[] => [
+          paragraph(
+            `${formatPartialDate(item.date, locale)} · ${say(`eventKind.${item.kind}`)} · `,
+            link(`${home}timeline/#${item.id}`, item.title),
+          ),
+          paragraph(item.text),
+          paragraph(
+            ...(item.models.length > 0
+              ? [say('exports.markdown.models'), ...modelLinks(item.models), ' · ']
+              : []),
+            link(item.source),
+            ` · ${say(`basis.${item.basis}`)}`,
+            ...(item.evidence ? [' ', link(item.evidence)] : []),
+            ` · ${checkedNote(site, item.verifiedOn)}`,
+          ),
+        ]),
+    ),
+  ]);
+}
+
+/** Every term with its definition. */
+export const glossaryMarkdown = (site: Site): RootContent[] => [
+  list(
+    glossaryView(site.data, site.locale).map(({id, name, other, aliases, definition}): Inline[] => [
+      strong(link(`${site.home}glossary/#${id}`, name)),
+      ` (${[other, ...aliases.filter((alias) => alias !== other)].join(', ')}) · ${definition}`,
+    ]),
+  ),
+];
+
+/** Every reference with its key. */
+export const referencesMarkdown = (site: Site): RootContent[] => [
+  list(
+    referenceListView(site.data, site.locale).map(({id, text, url}): Inline[] => [
+      text,
+      link(url),
+      ' ',
+      {type: 'inlineCode', value: id},
+    ]),
+  ),
+];
+
+/** A component as text; null for those that only a picture or a browser can show. */
+export function viewMarkdown(directive: string, site: Site): RootContent[] | null {
+  switch (directive) {
+    case 'timeline':
+      return timelineMarkdown(site);
+    case 'license-table':
+      return licensesMarkdown(site);
+    case 'glossary':
+      return glossaryMarkdown(site);
+    case 'references':
+      return referencesMarkdown(site);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,56 @@
+import Translate from '@docusaurus/Translate';
+import {useMemo, type ReactNode} from 'react';
+
+import {searchKindLabel} from '../searchKind';
+import type {SearchEngine} from '../engine/engine';
+import type {ResultGroup} from '../engine/group';
+import type {SearchDocument} from '../engine/types';
+import SearchResult from '../SearchResult';
+import styles from './styles.module.css';
+
+/** Id of the option of a result. */
+export const resultId = ({url}: SearchDocument): string => `search:${url}`;
+
+type Props = {
+  groups: ResultGroup[];
+  engine: SearchEngine;
+  query: string;
+  active: string | undefined;
+  onOpen: () => void;
+};
+
+/** Results by page, as options of the list box. */
+export default function Groups({groups, engine, query, active, onOpen}: Props): ReactNode {
+  const parsed = useMemo(() => engine.parse(query), [engine, query]);
+  return groups.map(({page, shown, hidden}, g) => {
+    const first = shown[0]!.document;
+    const title = `search-group-${g}`;
+    return (
+      <div key={first.kind + page} role="group" aria-labelledby={title} className={styles.group}>
+        <div id={title} className={styles.page}>
+          {page || searchKindLabel(first.kind)}
+        </div>
+        {shown.map(({document}) => {
+          const id = resultId(document);
+          return (
+            <SearchResult
+              key={document.url}
+              document={document}
+              engine={engine}
+              query={parsed}
+              option={{id, active: active === id}}
+              onOpen={onOpen}
+            />
+          );
+        })}
+        {hidden > 0 && (
+          <div className={styles.more}>
+            <Translate id="search.more" values={{count: hidden}}>
+              {'还有{count}条'}
+            </Translate>
+          </div>
+        )}
+      </div>
+    );
+  });
+}

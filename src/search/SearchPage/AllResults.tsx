@@ -1,0 +1,77 @@
+import Translate from '@docusaurus/Translate';
+import {useDeferredValue, useMemo, useState, type ReactNode} from 'react';
+
+import {useSearchEngine} from '../useSearchEngine';
+import type {SetUrlQuery} from '@site/src/ui/useUrlQuery';
+import {searchKindLabel} from '../searchKind';
+import {searchKinds, type SearchKind} from '../engine/types';
+import SearchResult from '../SearchResult';
+import KindFilter from './KindFilter';
+import Status from '../SearchDialog/Status';
+import styles from './styles.module.css';
+
+type Props = {
+  typed: string;
+  /** As it stands in the address; anything. */
+  kind: string | null;
+  onType: (typed: string) => void;
+  setQuery: SetUrlQuery;
+};
+
+const step = 40;
+
+/** Everything that a search finds, with a filter by kind. */
+export default function AllResults({typed, kind: asked, onType, setQuery}: Props): ReactNode {
+  const {status, engine, retry} = useSearchEngine();
+  const query = useDeferredValue(typed);
+  const results = useMemo(() => engine?.search(query) ?? [], [engine, query]);
+  const parsed = useMemo(() => engine?.parse(query), [engine, query]);
+  const kind: SearchKind | null = searchKinds.find((each) => each === asked) ?? null;
+  const filtered = kind ? results.filter(({document}) => document.kind === kind) : results;
+  const [shown, setShown] = useState({query, count: step});
+  const count = shown.query === query ? shown.count : step;
+
+  const choose = (next: SearchKind | null): void =>
+    setQuery((present) => {
+      if (next) present.set('kind', next);
+      else present.delete('kind');
+      return present;
+    });
+
+  return (
+    <>
+      <KindFilter results={results} chosen={kind} onChoose={choose} />
+      <Status status={status} query={query} count={filtered.length} onRetry={retry} />
+      {engine && parsed && (
+        <ol className={styles.results}>
+          {filtered.slice(0, count).map(({document}) => (
+            <li key={document.url}>
+              <p className={styles.where}>{document.page || searchKindLabel(document.kind)}</p>
+              <SearchResult document={document} engine={engine} query={parsed} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {filtered.length > count && (
+        <button
+          type="button"
+          className="button button--outline button--primary"
+          onClick={() => setShown({query, count: count + step})}
+        >
+          <Translate id="searchPage.more" values={{count: filtered.length - count}}>
+            {'显示更多（还有{count}条）'}
+          </Translate>
+        </button>
+      )}
+      {engine && status === 'ready' && results.length === 0 && (
+        <p>
+          {engine.nearest(query).map((name) => (
+            <button key={name} type="button" className={styles.nearest} onClick={() => onType(name)}>
+              {name}
+            </button>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+import type {Locale} from '../../data/fields';
+import type {SiteData} from '../../data/load';
+import type {SearchDocument, SearchIndex} from '../engine/types';
+import type {Chapter} from '../../book/read/chapters';
+import {spellingTables} from './spellingTables';
+
+/** Joins what there is. */
+const words = (...parts: (string | null | undefined)[]): string => parts.filter(Boolean).join(' ');
+
+/** An address within the site as the site writes it: with a slash before the anchor. */
+const address = (path: string, anchor: string | null): string =>
+  `${path.endsWith('/') ? path : `${path}/`}${anchor ? `#${anchor}` : ''}`;
+
+function sectionDocuments(chapters: Chapter[]): SearchDocument[] {
+  return chapters.flatMap(({title, description, permalink, sections}) =>
+    sections.map((section): SearchDocument => ({
+      kind: 'section',
+      url: address(permalink, section.id),
+      page: title,
+      heading: section.depth === 1 ? title : section.title,
+      aliases: [],
+      facet: null,
+      body: section.depth === 1 ? words(description, section.text) : section.text,
+    })),
+  );
+}
+
+function modelDocuments({models, organizations}: SiteData, locale: Locale): SearchDocument[] {
+  const makers = new Map(organizations.map(({id, name}) => [id, name[locale]]));
+  return models.map((model) => ({
+    kind: 'model',
+    url: `/models/${model.id}/`,
+    page: '',
+    heading: model.name[locale],
+    aliases: aliasesOf(model.name[locale], [...Object.values(model.name), ...model.aliases]),
+    facet: model.architecture,
+    body: [
+      model.organizations.map((id) => makers.get(id)).join(' '),
+      model.date,
+      model.parameters.text[locale],
+      model.architectureNote?.[locale],
+      model.note?.[locale],
+      model.paper?.title,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  }));
+}
+
+function termDocuments({glossary}: SiteData, locale: Locale): SearchDocument[] {
+  return glossary.map((term) => ({
+    kind: 'term',
+    url: `/glossary/#${term.id}`,
+    page: '',
+    heading: term.name[locale],
+    aliases: aliasesOf(term.name[locale], [
+      ...Object.values(term.name),
+      ...term.aliases['zh-Hans'],
+      ...term.aliases.en,
+    ]),
+    facet: null,
+    body: term.definition[locale],
+  }));
+}
+
+function licenseDocuments(data: SiteData, locale: Locale): SearchDocument[] {
+  const kinds = new Map(data.licenseKinds.map((kind) => [kind.id, kind]));
+  const models = new Map(data.models.map((model) => [model.id, model]));
+  const labels = new Map(data.conditions.map(({id, label}) => [id, label[locale]]));
+  return data.licenses.map(({id, note, weights}) => {
+    const name = models.get(id)?.name[locale] ?? id;
+    const kind = kinds.get(weights.license);
+    const {evidence} = weights;
+    return {
+      kind: 'license',
+      url: `/licenses/#${id}`,
+      page: '',
+      heading: name,
+      aliases: aliasesOf(name, [
+        ...Object.values(kind?.name ?? {}),
+        kind?.spdx ?? '',
+        note?.model ?? '',
+        ...(models.get(id)?.aliases ?? []),
+      ]),
+      facet: weights.commercial,
+      body: words(
+        weights.why[locale],
+        weights.conditions.map((condition) => labels.get(condition)).join(' '),
+        evidence.status === 'seen' ? words(evidence.text, evidence.translation) : null,
+        weights.history.map(({date, what}) => words(date, what[locale])).join(' '),
+        note && words(note.license.text, note.dataLicense.text, note.corpus.text),
+      ),
+    };
+  });
+}
+
+function eventDocuments({events}: SiteData, locale: Locale): SearchDocument[] {
+  return events.map((event) => ({
+    kind: 'event',
+    url: `/timeline/#${event.id}`,
+    page: '',
+    heading: event.title[locale],
+    aliases: [],
+    facet: event.kind,
+    body: words(event.date, event.text[locale]),
+  }));
+}
+
+function referenceDocuments({references}: SiteData): SearchDocument[] {
+  return references.map((reference) => ({
+    kind: 'reference',
+    url: `/references/#${reference.id}`,
+    page: '',
+    heading: reference.title,
+    aliases: [],
+    facet: null,
+    body: words(
+      reference.author.map(({family, literal}) => family ?? literal).join(', '),
+      String(reference.issued['date-parts'][0]?.[0] ?? ''),
+      reference['container-title'],
+    ),
+  }));
+}
+
+/** Other names, each once, without those that differ from the name in nothing. */
+function aliasesOf(name: string, others: string[]): string[] {
+  return [...new Set(others)].filter((other) => other !== '' && other !== name);
+}
+
+/**
+ * Everything of the site that a search can find, in one language.
+ * @param chapters with permalinks that begin at the site, without base path and locale
+ */
+export function searchIndexOf(data: SiteData, chapters: Chapter[], locale: Locale): SearchIndex {
+  const documents = [
+    ...sectionDocuments(chapters),
+    ...modelDocuments(data, locale),
+    ...termDocuments(data, locale),
+    ...licenseDocuments(data, locale),
+    ...eventDocuments(data, locale),
+    ...referenceDocuments(data),
+  ];
+  const synonyms = data.organizations
+    .map(({name}) => [...new Set(Object.values(name))])
+    .filter((names) => names.length > 1);
+  return {documents, tables: spellingTables(documents, synonyms)};
+}

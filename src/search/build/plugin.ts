@@ -1,0 +1,29 @@
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Locale} from '../../data/fields';
+import {siteData} from '../../data/load';
+import {pack} from '../engine/pack';
+import {readChapters} from '../../book/read/chapters';
+import {searchIndexOf} from './documents';
+
+/**
+ * Writes what the search searches, in the locale being built, as two files: names and headings for
+ * the first results, texts for the full ones. Also marks the words searched for on the page opened.
+ */
+export default function searchIndex({siteDir, i18n, baseUrl}: LoadContext): Plugin {
+  const locale = i18n.currentLocale as Locale;
+  return {
+    name: 'search-index',
+    getClientModules: () => [path.join(siteDir, 'src/search/markTerm.ts')],
+    async allContentLoaded({allContent, actions}) {
+      const data = siteData(siteDir);
+      const chapters = readChapters(allContent, data, siteDir, locale).map((chapter) => ({
+        ...chapter,
+        permalink: `/${chapter.permalink.slice(baseUrl.length)}`,
+      }));
+      const {heads, texts} = pack(searchIndexOf(data, chapters, locale));
+      await actions.createData('heads.json', heads);
+      await actions.createData('texts.json', texts);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import {createHash} from 'node:crypto';
+import {readFileSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+
+/** What the Markdown plugins read and are made of; the bundler sees none of it as part of a chapter. */
+const folders = ['src/data', 'src/book/read', 'src/book/remark', 'src/addresses/remark'];
+
+/** A digest of all that a chapter is made from besides itself. */
+export function digestOf(siteDir: string): string {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const files = readdirSync(path.join(siteDir, folder), {recursive: true, withFileTypes: true});
+    const names = files.filter((file) => file.isFile()).map((file) => path.join(file.parentPath, file.name));
+    for (const file of names.sort()) hash.update(`${file}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * Makes the bundler's cache depend on the data and on our Markdown plugins. Without it a chapter
+ * keeps a model's old name, or an old anchor, until somebody empties the cache.
+ */
+export default function cacheKey({siteDir}: LoadContext): Plugin {
+  return {
+    name: 'cache-key',
+    configureWebpack(config) {
+      const {cache} = (config.experiments ?? {}) as {cache?: {version?: string}};
+      if (!cache) return {};
+      const version = `${cache.version}-${digestOf(siteDir)}`;
+      return {experiments: {cache: {version}}};
+    },
+  };
+}

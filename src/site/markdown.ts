@@ -1,0 +1,39 @@
+import path from 'node:path';
+import rehypeKatex from 'rehype-katex';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkMath from 'remark-math';
+import remarkAliases from '../addresses/remark/aliases';
+import remarkCallouts from '../book/remark/callouts';
+import remarkChinese from '../book/remark/chinese';
+import remarkCitations from '../book/remark/citations';
+import remarkComponents from '../book/remark/components';
+import remarkFigures from '../book/remark/figures';
+import remarkLinkedFrom from '../addresses/remark/linkedFrom';
+import remarkMathStyles from '../book/remark/math';
+import remarkModels from '../book/remark/models';
+import remarkPageMeta from '../book/remark/pageMeta';
+import remarkTables from '../book/remark/tables';
+import remarkTerms from '../book/remark/terms';
+
+const site = {siteDir: path.resolve(__dirname, '../..')};
+
+/** What Markdown understands beyond CommonMark and GFM. Order matters: each sees what the one before made. */
+export const remarkPlugins = [
+  remarkCjkFriendly,
+  remarkMath,
+  [remarkPageMeta, site],
+  remarkChinese,
+  remarkCallouts,
+  remarkFigures,
+  [remarkModels, site],
+  [remarkCitations, site],
+  remarkLinkedFrom,
+  [remarkTerms, site],
+  [remarkAliases, site],
+  remarkTables,
+  remarkMathStyles,
+  remarkComponents,
+];
+
+/** A formula that KaTeX does not understand stops the build instead of turning red. */
+export const rehypePlugins = [[rehypeKatex, {strict: 'error', throwOnError: true}]];

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {glossaryView} from '../book/build/glossaryView';
+import {licenseTableView} from '../licenses/build/licenseTableView';
+import {referenceListView} from '../book/build/referenceListView';
+import {timelineStripView} from '../timeline/build/timelineStripView';
+import {timelineView} from '../timeline/build/timelineView';
+import type {Locale} from '../data/fields';
+import {dataFolder, forgetSiteData, siteData, type SiteData} from '../data/load';
+
+/** What each view needs, cut out of the data in the locale being built. */
+const views: Record<string, (data: SiteData, locale: Locale) => object> = {
+  timeline: timelineView,
+  timelineStrip: timelineStripView,
+  licenseTable: licenseTableView,
+  glossary: glossaryView,
+  references: referenceListView,
+};
+
+/**
+ * Checks the data and hands each view its part as `@generated/site-data/default/<view>.json`, so
+ * that a page carries one language and none of the fields it does not show. A fault in the data
+ * stops `dev` and `build` alike.
+ */
+export default function siteDataPlugin({siteDir, i18n}: LoadContext): Plugin<SiteData> {
+  return {
+    name: 'site-data',
+    getPathsToWatch: () => [path.join(siteDir, dataFolder, '*.{json,bib}')],
+    loadContent() {
+      forgetSiteData();
+      return Promise.resolve(siteData(siteDir));
+    },
+    async contentLoaded({content, actions}) {
+      for (const [name, view] of Object.entries(views)) {
+        await actions.createData(`${name}.json`, view(content, i18n.currentLocale as Locale));
+      }
+    },
+  };
+}
