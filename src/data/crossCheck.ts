@@ -1,4 +1,4 @@
-import type {SiteData} from './load';
+import type {SiteData} from './siteData';
 import {arxivId} from './arxiv';
 import {foldName} from './foldName';
 

@@ -1,31 +1,10 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
-import type {Alias} from './aliases.schema';
-import type {Era} from './eras.schema';
-import type {TimelineEvent} from './events.schema';
-import type {Term} from './glossary.schema';
-import type {Condition, LicenseKind} from './licenseKinds.schema';
-import type {LicenseRow} from './licenses.schema';
-import type {Model} from './models.schema';
-import type {Organization} from './organizations.schema';
 import {parseBibliography} from './references';
-import type {Reference} from './references.schema';
 import {crossCheck} from './crossCheck';
 import {schemas} from './schemas';
-
-export type SiteData = {
-  aliases: Alias[];
-  eras: Era[];
-  models: Model[];
-  organizations: Organization[];
-  events: TimelineEvent[];
-  licenses: LicenseRow[];
-  licenseKinds: LicenseKind[];
-  conditions: Condition[];
-  glossary: Term[];
-  references: Reference[];
-};
+import type {SiteData} from './siteData';
 
 /** Where the data lies, from the site's folder. */
 export const dataFolder = 'src/data';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {LoadedContent as DocsContent} from '@docusaurus/plugin-content-docs';
 import type {AllContent} from '@docusaurus/types';
 import type {Locale} from '../data/fields';
-import type {SiteData} from '../data/load';
+import type {SiteData} from '../data/siteData';
 import {readChapters} from '../book/read/chapters';
 import type {Group, Page} from './site';
 

@@ -1,7 +1,7 @@
 import {formatPartialDate} from '../ui/PartialDate/format';
 import type {Locale} from '../data/fields';
 import {lastChecked} from '../data/lastChecked';
-import type {SiteData} from '../data/load';
+import type {SiteData} from '../data/siteData';
 import type {Chapter} from '../book/read/chapters';
 import type {Say} from './messages';
 

@@ -6,7 +6,8 @@ import {referenceListView} from '../book/build/referenceListView';
 import {timelineStripView} from '../timeline/build/timelineStripView';
 import {timelineView} from '../timeline/build/timelineView';
 import type {Locale} from '../data/fields';
-import {dataFolder, forgetSiteData, siteData, type SiteData} from '../data/load';
+import {dataFolder, forgetSiteData, siteData} from '../data/load';
+import type {SiteData} from '../data/siteData';
 
 /** What each view needs, cut out of the data in the locale being built. */
 const views: Record<string, (data: SiteData, locale: Locale) => object> = {

@@ -1,6 +1,6 @@
 import type {Locale} from '../../data/fields';
 import {yearAnchor, yearsOf} from '../../timeline/Timeline/years';
-import type {SiteData} from '../../data/load';
+import type {SiteData} from '../../data/siteData';
 import {docAddress, docPath} from '../../book/read/docPath';
 import type {Chapter} from '../../book/read/chapters';
 

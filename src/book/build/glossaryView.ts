@@ -1,5 +1,5 @@
 import type {Locale} from '../../data/fields';
-import type {SiteData} from '../../data/load';
+import type {SiteData} from '../../data/siteData';
 
 export type GlossaryView = {
   id: string;

@@ -1,6 +1,6 @@
 import type {Locale} from '../../data/fields';
 import {formatReference} from '../../data/formatReference';
-import type {SiteData} from '../../data/load';
+import type {SiteData} from '../../data/siteData';
 
 export type ReferenceListView = {
   id: string;

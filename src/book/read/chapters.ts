@@ -4,7 +4,7 @@ import type {LoadedContent as DocsContent} from '@docusaurus/plugin-content-docs
 import type {AllContent} from '@docusaurus/types';
 import {readSections, type Section} from './sections';
 import type {Locale} from '../../data/fields';
-import type {SiteData} from '../../data/load';
+import type {SiteData} from '../../data/siteData';
 
 /** A chapter of the locale being built. */
 export type Chapter = {

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {locales} from '../../data/fields';
-import {loadSiteData, type SiteData} from '../../data/load';
+import {loadSiteData} from '../../data/load';
+import type {SiteData} from '../../data/siteData';
 import type {Derivation} from '../../data/models.schema';
 import {licenseTableView, lineage, strictest} from './licenseTableView';
 

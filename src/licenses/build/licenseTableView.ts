@@ -1,7 +1,7 @@
 import type {Locale} from '../../data/fields';
 import type {Condition, ConditionId, LicenseFamily} from '../../data/licenseKinds.schema';
 import type {LicenseRow, NoteVerdict, Verdict} from '../../data/licenses.schema';
-import type {SiteData} from '../../data/load';
+import type {SiteData} from '../../data/siteData';
 import type {Derivation} from '../../data/models.schema';
 
 export type LicenseName = {

@@ -1,6 +1,6 @@
 import type {Locale} from '../../data/fields';
 import type {Architecture} from '../../data/models.schema';
-import type {SiteData} from '../../data/load';
+import type {SiteData} from '../../data/siteData';
 import {eraOf} from '../../data/eraOf';
 
 export type ModelIndexView = {

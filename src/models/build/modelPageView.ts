@@ -2,7 +2,7 @@ import type {Localized, Locale} from '../../data/fields';
 import type {Architecture, Derivation, Model} from '../../data/models.schema';
 import type {EventKind} from '../../data/events.schema';
 import type {Verdict} from '../../data/licenses.schema';
-import type {SiteData} from '../../data/load';
+import type {SiteData} from '../../data/siteData';
 
 type Relative = {id: string; name: string; how: Derivation};
 

@@ -1,5 +1,5 @@
 import type {Locale} from '../../data/fields';
-import type {SiteData} from '../../data/load';
+import type {SiteData} from '../../data/siteData';
 import type {SearchDocument, SearchIndex} from '../engine/types';
 import type {Chapter} from '../../book/read/chapters';
 import {spellingTables} from './spellingTables';

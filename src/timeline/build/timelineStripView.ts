@@ -1,6 +1,6 @@
 import type {Locale} from '../../data/fields';
 import {lastChecked} from '../../data/lastChecked';
-import type {SiteData} from '../../data/load';
+import type {SiteData} from '../../data/siteData';
 
 export type TimelineStripView = {
   eras: {id: string; from: string; name: string; span: string; summary: string}[];

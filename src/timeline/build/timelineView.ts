@@ -3,7 +3,7 @@ import type {EventKind, TimelineEvent} from '../../data/events.schema';
 import type {Locale} from '../../data/fields';
 import {eraOf} from '../../data/eraOf';
 import {lastChecked} from '../../data/lastChecked';
-import type {SiteData} from '../../data/load';
+import type {SiteData} from '../../data/siteData';
 
 export type TimelineEra = {id: string; from: string; name: string; span: string; summary: string};
 
