@@ -10,7 +10,7 @@ import Filters from '../filters/Filters';
 import Legend from './Legend';
 import StatusLine from './StatusLine';
 import Table from './Table';
-import type {RowActions} from '../row/TableRow';
+import type {RowActions} from '../row/actions';
 import {toRowLink} from '../logic/export';
 import {optionLabels, wordingOf} from './labels';
 import {outline} from '../logic/outline';

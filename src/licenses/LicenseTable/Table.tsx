@@ -3,7 +3,8 @@ import {useId, type ReactNode} from 'react';
 
 import TableBody from './TableBody';
 import TableHead from './TableHead';
-import TableRow, {type RowActions} from '../row/TableRow';
+import type {RowActions} from '../row/actions';
+import TableRow from '../row/TableRow';
 import type {Wording} from '../logic/fields';
 import type {OutlineRow, Section} from '../logic/outline';
 import {mostCompared, nextSort, type Query} from '../logic/query';

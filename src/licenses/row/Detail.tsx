@@ -3,7 +3,7 @@ import {useCallback, useDeferredValue, type ReactNode} from 'react';
 
 import DetailContent from './DetailContent';
 import type {Wording} from '../logic/fields';
-import type {RowActions} from './TableRow';
+import type {RowActions} from './actions';
 import {useUntilFound} from './useUntilFound';
 import type {LicenseTableRow} from '../build/licenseTableView';
 import styles from './detail.module.css';

@@ -10,7 +10,7 @@ import History from './History';
 import LicenseList from '../LicenseTable/LicenseList';
 import NoteSays from './NoteSays';
 import type {Wording} from '../logic/fields';
-import type {RowActions} from './TableRow';
+import type {RowActions} from './actions';
 import type {LicenseTableRow} from '../build/licenseTableView';
 import styles from './detail.module.css';
 

@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
-import type {RowActions} from './TableRow';
+import type {RowActions} from './actions';
 import styles from '../LicenseTable/styles.module.css';
 
 type Props = {

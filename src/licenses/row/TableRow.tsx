@@ -9,17 +9,11 @@ import Conditions from './Conditions';
 import Detail from './Detail';
 import RowControls from './RowControls';
 import ShortLicense from './ShortLicense';
+import type {RowActions} from './actions';
 import {columns, type Column} from '../logic/query';
 import type {Wording} from '../logic/fields';
 import type {LicenseTableRow} from '../build/licenseTableView';
 import styles from '../LicenseTable/styles.module.css';
-
-/** What a row can ask for; the same object throughout, so that rows need not render anew. */
-export type RowActions = {
-  setOpen: (id: string, isOpen: boolean) => void;
-  compare: (id: string) => void;
-  copy: (row: LicenseTableRow) => void;
-};
 
 type Props = {
   row: LicenseTableRow;
