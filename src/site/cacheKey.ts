@@ -4,7 +4,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 /** What the Markdown plugins read and are made of; the bundler sees none of it as part of a chapter. */
-const folders = ['src/data', 'src/book/read', 'src/book/remark', 'src/addresses/remark'];
+const folders = ['src/data', 'src/book/read', 'src/book/remark', 'src/addresses/remark', 'src/models/remark'];
 
 /** A digest of all that a chapter is made from besides itself. */
 export function digestOf(siteDir: string): string {

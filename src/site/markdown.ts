@@ -10,10 +10,11 @@ import remarkComponents from '../book/remark/components';
 import remarkFigures from '../book/remark/figures';
 import remarkLinkedFrom from '../addresses/remark/linkedFrom';
 import remarkMathStyles from '../book/remark/math';
-import remarkModels from '../book/remark/models';
+import remarkModels from '../models/remark/models';
 import remarkPageMeta from '../book/remark/pageMeta';
 import remarkTables from '../book/remark/tables';
 import remarkTerms from '../book/remark/terms';
+import {directives} from './directives';
 
 const site = {siteDir: path.resolve(__dirname, '../..')};
 
@@ -32,7 +33,7 @@ export const remarkPlugins = [
   [remarkAliases, site],
   remarkTables,
   remarkMathStyles,
-  remarkComponents,
+  [remarkComponents, directives],
 ];
 
 /** A formula that KaTeX does not understand stops the build instead of turning red. */

@@ -1,10 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import type {Node, Parent, Root} from 'mdast';
-import {VFile} from 'vfile';
 import {describe, expect, it} from 'vitest';
 import type {Term} from '../../data/glossary.schema';
-import {parseMarkdown} from '../read/parse';
 import remarkCallouts from './callouts';
 import remarkChinese from './chinese';
 import remarkCitations, {parseCitation} from './citations';
@@ -12,59 +9,12 @@ import remarkComponents from './components';
 import {drawDiagram} from './diagram';
 import remarkFigures from './figures';
 import remarkMathStyles from './math';
-import remarkModels from './models';
 import remarkPageMeta, {countText, isBehind} from './pageMeta';
 import remarkTables from './tables';
+import {elements, transform} from './testing';
 import remarkTerms, {termFinder} from './terms';
 
 const siteDir = process.cwd();
-type Transformer = (tree: Root, file: VFile) => void;
-type Shown = {name: string; attributes: Record<string, string>; text: string};
-
-function transform(markdown: string, ...transformers: Transformer[]): Root {
-  const tree = parseMarkdown(markdown);
-  const file = new VFile({path: '/site/docs/page.md', value: markdown});
-  for (const each of transformers) each(tree, file);
-  return tree;
-}
-
-/** The JSX elements of a tree in order, each with its attributes and the text within. */
-function elements(tree: Node): Shown[] {
-  const {
-    type,
-    name,
-    attributes,
-    children = [],
-  } = tree as Parent & {
-    name?: string;
-    attributes?: {name: string; value: string}[];
-  };
-  const inside = children.flatMap(elements);
-  if (!type.startsWith('mdxJsx') || !name) return inside;
-  const text = (node: Node): string =>
-    (node as {value?: string}).value ?? ((node as Parent).children ?? []).map(text).join('');
-  const own = Object.fromEntries((attributes ?? []).map((each) => [each.name, each.value]));
-  return [{name, attributes: own, text: text(tree)}, ...inside];
-}
-
-describe('models', () => {
-  const models = remarkModels({siteDir});
-
-  it('names a model by its record, or as the author says', () => {
-    const [first, second] = elements(transform(':model[bert]和:model[那个模型]{id=bert}', models));
-    expect(first).toMatchObject({
-      name: 'ModelLink',
-      text: 'BERT',
-      attributes: {id: 'bert', date: '2018-10-11'},
-    });
-    expect(second).toMatchObject({text: '那个模型', attributes: {id: 'bert', name: 'BERT'}});
-  });
-
-  it('stops at an unknown id, with file and line', () => {
-    expect(() => transform('一\n\n:model[brt]', models)).toThrow(/page\.md:3:1: no model “brt”/);
-  });
-});
-
 describe('citations', () => {
   const citations = remarkCitations({siteDir});
 
@@ -208,20 +158,27 @@ describe('diagrams', () => {
   });
 });
 
+const directives = {
+  timeline: {folder: 'timeline/Timeline'},
+  'word-vectors': {folder: 'figures/Explorable', props: {name: 'word-vectors'}},
+};
+
 describe('components', () => {
   it('hands a figure that can be worked to the component that fetches it when it is seen', () => {
-    const tree = transform('::word-vectors', remarkComponents());
+    const tree = transform('::word-vectors', remarkComponents(directives));
     expect(elements(tree)).toMatchObject([{name: 'Explorable', attributes: {name: 'word-vectors'}}]);
   });
 
   it('imports each component once, at the head of the page', () => {
-    const tree = transform('::timeline\n\n::timeline', remarkComponents());
+    const tree = transform('::timeline\n\n::timeline', remarkComponents(directives));
     expect(elements(tree).map(({name}) => name)).toEqual(['Timeline', 'Timeline']);
     expect(tree.children.filter(({type}) => (type as string) === 'mdxjsEsm')).toHaveLength(1);
   });
 
   it.each(['::timline', ':unknown[x]', ':::box\n甲\n:::'])('stops at %s', (markdown) => {
-    expect(() => transform(markdown, remarkComponents())).toThrow(/page\.md:1:1: unknown directive/);
+    expect(() => transform(markdown, remarkComponents(directives))).toThrow(
+      /page\.md:1:1: unknown directive/,
+    );
   });
 });
 

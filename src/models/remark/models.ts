@@ -2,7 +2,7 @@ import {toString} from 'mdast-util-to-string';
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {siteData} from '../../data/load';
-import {jsx, localeOf, stop, useComponent, visitDirectives} from './mdx';
+import {jsx, localeOf, stop, useComponent, visitDirectives} from '../../book/remark/mdx';
 
 /** `:model[bert]` or `:model[another name]{id=bert}`: a link to a model of models.json. */
 export default function remarkModels({siteDir}: {siteDir: string}) {
