@@ -75,3 +75,6 @@ export const conditionIds = [
 export const verdicts = ['yes', 'conditional', 'no', 'unclear'] as const;
 
 export const noteVerdicts = ['right', 'imprecise', 'misleading', 'outdated', 'wrong'] as const;
+
+/** From most to least permissive. What is not known counts as worse than a condition. */
+export const permissiveness: (typeof verdicts)[number][] = ['yes', 'conditional', 'unclear', 'no'];

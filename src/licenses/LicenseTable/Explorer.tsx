@@ -3,6 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useCallback, useMemo, type ReactNode} from 'react';
 
 import {useAnchors} from '@site/src/ui/useAnchors';
+import {useTarget} from '@site/src/ui/useTarget';
 import {compareId} from '../compare/Compare';
 import Comparison from '../compare/Comparison';
 import ExportBar from './ExportBar';
@@ -17,7 +18,6 @@ import {outline} from '../logic/outline';
 import {filterRows, indexView, sortRows, toggleCompared, withoutFilters} from '../logic/query';
 import {useAnnouncement} from './useAnnouncement';
 import {useOpenRows} from '../row/useOpenRows';
-import {useRowAddress} from '../row/useRowAddress';
 import {useTableQuery} from './useTableQuery';
 import type {LicenseTableView} from '../build/licenseTableView';
 import styles from './styles.module.css';
@@ -57,7 +57,7 @@ export default function Explorer({view}: Props): ReactNode {
     },
     [setOpen, change, index, view, announce],
   );
-  const address = useRowAddress(index.ids, reveal);
+  const address = useTarget(index.ids, reveal);
 
   const actions = useMemo<RowActions>(
     () => ({

@@ -32,7 +32,7 @@ type Props = {
 /** What can be done with the whole view: open it, take it along, send it. */
 export default function ExportBar({rows, wording, isAllOpen, onOpenAll, onCopyView}: Props): ReactNode {
   return (
-    <div className={styles.tools}>
+    <div className={`needs-script ${styles.tools}`}>
       <button type="button" aria-pressed={isAllOpen} onClick={() => onOpenAll(!isAllOpen)}>
         <Translate id="licenseTable.openAll">展开全部依据</Translate>
       </button>

@@ -3,7 +3,8 @@ import type {ReactNode} from 'react';
 
 import {verdictDefinition} from '../verdict';
 import Verdict from '../Verdict';
-import {permissiveness, type LicenseTableView} from '../build/licenseTableView';
+import {permissiveness} from '@site/src/data/vocabulary';
+import type {LicenseTableView} from '../build/licenseTableView';
 import styles from '../filters/filters.module.css';
 
 type Props = {conditions: LicenseTableView['conditions']};

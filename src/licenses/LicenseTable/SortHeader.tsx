@@ -29,7 +29,7 @@ export default function SortHeader({column, sort, onSort, isTall}: Props): React
     >
       <button
         type="button"
-        className={styles.sort}
+        className={`needs-script ${styles.sort}`}
         data-direction={direction}
         aria-label={fieldLabel(column)}
         onClick={(event) => onSort(column, event.shiftKey)}

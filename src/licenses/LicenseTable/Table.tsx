@@ -71,7 +71,7 @@ export default function Table({
           <Translate id="licenseTable.caption">
             权重、代码、数据三者分列。原来的顺序是笔记的顺序，派生的模型缩进在基座之下。
           </Translate>
-          <span className={styles.hint}>
+          <span className={`needs-script ${styles.hint}`}>
             <Translate id="licenseTable.caption.sort">
               按列名排序，再按反向，第三次还原；按住Shift，就在已有的排序上再加一列。
             </Translate>

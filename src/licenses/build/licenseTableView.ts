@@ -1,3 +1,4 @@
+import {permissiveness} from '../../data/vocabulary';
 import type {Locale} from '../../data/fields';
 import type {Condition, ConditionId, LicenseFamily} from '../../data/licenseKinds.schema';
 import type {LicenseRow, NoteVerdict, Verdict} from '../../data/licenses.schema';
@@ -87,9 +88,6 @@ export type LicenseTableView = {
   rows: LicenseTableRow[];
   conditions: {id: Condition['id']; label: string; definition: string}[];
 };
-
-/** From most to least permissive. What is not known counts as worse than a condition. */
-export const permissiveness: Verdict[] = ['yes', 'conditional', 'unclear', 'no'];
 
 /** The least permissive of some verdicts; `yes` when there are none. */
 export function strictest(verdicts: Verdict[]): Verdict {

@@ -21,7 +21,7 @@ type Props = {
 /** Everything that narrows the table down. */
 export default function Filters({index, query, filtered, change, label}: Props): ReactNode {
   return (
-    <div className={styles.filters}>
+    <div className={`needs-script ${styles.filters}`}>
       <Presets query={query} change={change} />
       <div className={styles.line}>
         <TextFilter value={query.text} onChange={(text) => change((present) => ({...present, text}))} />

@@ -27,7 +27,7 @@ export default function SortSelect({sort, change}: Props): ReactNode {
     ({column, descending}) => sort[0]?.column === column && sort[0].descending === descending,
   );
   return (
-    <label className={styles.sort}>
+    <label className={`needs-script ${styles.sort}`}>
       <Translate id="licenseTable.sort">排序</Translate>
       <select
         value={present}

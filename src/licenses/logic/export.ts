@@ -1,5 +1,6 @@
 import {fieldKeys, fieldsOf, type FieldKey, type Wording} from './fields';
-import {permissiveness, type LicenseTableRow} from '../build/licenseTableView';
+import {permissiveness} from '../../data/vocabulary';
+import type {LicenseTableRow} from '../build/licenseTableView';
 
 export const exportFormats = ['csv', 'json', 'md'] as const;
 export type ExportFormat = (typeof exportFormats)[number];

@@ -4,7 +4,6 @@ import {
   emptyQuery,
   facetKeys,
   filterRows,
-  fold,
   indexView,
   isFiltering,
   nextSort,
@@ -211,12 +210,6 @@ describe('indexView', () => {
     expect(index.offered.use).toEqual(['yes', 'conditional', 'no']);
     expect(index.offered.arch).toEqual(['encoder-only', 'decoder-only']);
     expect(index.offered.with).toEqual(['attribution', 'registration', 'research-only']);
-  });
-});
-
-describe('fold', () => {
-  it('does away with spelling', () => {
-    expect(fold('GPT‑3.5')).toBe(fold('ｇｐｔ 3 5'));
   });
 });
 

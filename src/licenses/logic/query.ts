@@ -1,11 +1,7 @@
-import {licenseFamilies, noteVerdicts} from '../../data/vocabulary';
+import {foldName} from '../../data/foldName';
+import {licenseFamilies, noteVerdicts, permissiveness} from '../../data/vocabulary';
 import {shortLicense} from './fields';
-import {
-  permissiveness,
-  type LicenseName,
-  type LicenseTableRow,
-  type LicenseTableView,
-} from '../build/licenseTableView';
+import type {LicenseName, LicenseTableRow, LicenseTableView} from '../build/licenseTableView';
 
 /** What can be filtered by; the keys are those of the address. */
 export const facetKeys = ['use', 'arch', 'family', 'with', 'without', 'from', 'rows', 'said'] as const;
@@ -56,14 +52,6 @@ const valuesOf: Record<FacetKey, (row: LicenseTableRow) => string[]> = {
   said: ({note}) => (note ? [note.verdict] : []),
 };
 
-/** Writes text so that case, width, spaces, hyphens and dots make no difference. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{Pd}_.·・]/gu, '');
-}
-
 type IndexedRow = {row: LicenseTableRow; values: Record<FacetKey, ReadonlySet<string>>; folded: string[]};
 
 /** A view prepared for being asked. */
@@ -91,7 +79,7 @@ export function indexView({rows, conditions}: LicenseTableView): Index {
       ...(row.parent ? [row.parent.name] : []),
       ...[...values.with].map((id) => label.get(id) ?? id),
     ];
-    return {row, values, folded: [...new Set(texts.map(fold))]};
+    return {row, values, folded: [...new Set(texts.map(foldName))]};
   });
   const conditionIds = conditions.map(({id}) => id);
   const options: Facets = {
@@ -168,7 +156,7 @@ export function writeQuery(query: Query, present: URLSearchParams = new URLSearc
 
 /** Whether a query leaves rows out. */
 export function isFiltering({text, facets}: Query): boolean {
-  return fold(text) !== '' || facetKeys.some((key) => facets[key].length > 0);
+  return foldName(text) !== '' || facetKeys.some((key) => facets[key].length > 0);
 }
 
 /** The same view with every row. */
@@ -215,8 +203,8 @@ export function nextSort(sort: SortKey[], column: Column, adds: boolean): SortKe
  * elsewhere.
  */
 function textMatcher(text: string): (folded: string[]) => boolean {
-  const whole = fold(text);
-  const words = text.split(/\s+/).map(fold).filter(Boolean);
+  const whole = foldName(text);
+  const words = text.split(/\s+/).map(foldName).filter(Boolean);
   const areWords = words.length > 1 && words.every((word) => [...word].length > 1);
   const isIn = (folded: string[], part: string): boolean => folded.some((field) => field.includes(part));
   return (folded) =>

@@ -85,7 +85,7 @@ function DetailContent({row, wording, onCopy}: Props): ReactNode {
         <a href={`#${row.id}`}>
           <Translate id="licenseTable.detail.permalink">本行的固定链接</Translate>
         </a>
-        <button type="button" onClick={() => onCopy(row)}>
+        <button type="button" className="needs-script" onClick={() => onCopy(row)}>
           <Translate id="licenseTable.detail.copy">复制为Markdown链接</Translate>
         </button>
       </p>

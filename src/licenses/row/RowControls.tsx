@@ -27,7 +27,7 @@ export default function RowControls({
   actions,
 }: Props): ReactNode {
   return (
-    <span className={styles.actions}>
+    <span className={`needs-script ${styles.actions}`}>
       <button
         type="button"
         aria-expanded={isOpen}

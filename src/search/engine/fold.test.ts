@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {foldName} from '../../data/foldName';
 import {createFold, latin} from './fold';
 
 const fold = createFold('訓训練练');
@@ -39,4 +40,12 @@ describe('createFold', () => {
       expect(offsets.length).toBe(text.length + 1);
     }
   });
+});
+
+it('takes for one name what the data takes for one', () => {
+  const spellings = ['GPT-3', 'GPT 3', 'gpt‑3', 'ＧＰＴ－３', 'g.p.t_3', 'GPT・3'];
+  expect(new Set(spellings.map(foldName)).size).toBe(1);
+  // A point between letters is a mark to the search: `3.5` must not become `35` there.
+  const folded = spellings.filter((name) => !name.includes('.')).map((name) => fold(name).text);
+  expect(new Set(folded).size).toBe(1);
 });

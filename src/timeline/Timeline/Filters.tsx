@@ -51,7 +51,7 @@ export default function Filters({view, query, onChange}: Props): ReactNode {
   const kinds = eventKinds.filter((kind) => view.items.some((item) => item.kind === kind));
   const lanes = architectures.filter((lane) => view.models.some(({architecture}) => architecture === lane));
   return (
-    <details className={styles.filters} open={isFiltering(query) || undefined}>
+    <details className={`needs-script ${styles.filters}`} open={isFiltering(query) || undefined}>
       <summary>
         <Translate id="timeline.filters">筛选与排序</Translate>
       </summary>

@@ -47,7 +47,7 @@ export default function Overview({view, selected, onSelect}: Props): ReactNode {
           </Translate>
         </p>
         <CensusTable view={view} />
-        <p className={styles.chooser}>
+        <p className={`needs-script ${styles.chooser}`}>
           <label htmlFor={id}>
             <Translate id="timeline.lineage">看一个模型的来历与后代</Translate>
           </label>

@@ -1,24 +1,24 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {useCallback, useMemo, type ReactNode} from 'react';
+import {useCallback, useMemo, useState, type ReactNode} from 'react';
 
 import view from '@generated/site-data/default/timeline.json';
 import {useAnchors} from '@site/src/ui/useAnchors';
+import {useTarget} from '@site/src/ui/useTarget';
 import {useUrlQuery} from '@site/src/ui/useUrlQuery';
 import Filters from './Filters';
 import ItemList from './ItemList';
 import Overview from './Overview';
 import {emptyQuery, filterItems, isFiltering, parseQuery, writeQuery} from './query';
-import {useTargetItem} from './useTargetItem';
 import YearNav from './YearNav';
 import {yearAnchor, yearsOf} from './years';
 import styles from './styles.module.css';
 
 const models = new Map(view.models.map((model) => [model.id, model]));
-const ids = view.items.map(({id}) => id);
+const anchors = new Set([...view.items.map(({id}) => id), ...yearsOf(view.items).map(yearAnchor)]);
 
 /** The timeline: an overview drawn to scale, filters, and the list of events that a reader reads. */
 export default function Timeline(): ReactNode {
-  useAnchors([...ids, ...yearsOf(view.items).map(yearAnchor)]);
+  useAnchors(anchors);
   const [params, setParams] = useUrlQuery();
   const query = useMemo(() => parseQuery(params, view), [params]);
   const items = useMemo(() => filterItems(view.items, models, query), [query]);
@@ -31,9 +31,20 @@ export default function Timeline(): ReactNode {
     (model: string) => setParams((present) => writeQuery({...parseQuery(present, view), model})),
     [setParams],
   );
-  const relaxed = useTargetItem(ids, shownIds, () =>
-    setParams(writeQuery({...emptyQuery, order: query.order, model: query.model})),
+  const [relaxedFor, setRelaxedFor] = useState('');
+  const reveal = useCallback(
+    (anchor: string) =>
+      setParams((present) => {
+        const wanted = parseQuery(present, view);
+        const shown = filterItems(view.items, models, wanted);
+        if (shown.some(({id}) => id === anchor) || yearsOf(shown).map(yearAnchor).includes(anchor))
+          return present;
+        setRelaxedFor(anchor);
+        return writeQuery({...emptyQuery, order: wanted.order, model: wanted.model});
+      }),
+    [setParams],
   );
+  const relaxed = useTarget(anchors, reveal)?.id === relaxedFor;
 
   return (
     <>

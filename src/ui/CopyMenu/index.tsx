@@ -31,7 +31,7 @@ export default function CopyMenu({kind, name, id}: Props): ReactNode {
       <button
         ref={button}
         type="button"
-        className={styles.button}
+        className={`needs-script ${styles.button}`}
         aria-label={buttonLabel(kind)}
         title={buttonLabel(kind)}
         aria-haspopup="menu"

@@ -1,0 +1,5 @@
+/* What is written for this room when the site is built. */
+declare module '@generated/site-data/default/licenseTable.json' {
+  const view: import('./build/licenseTableView').LicenseTableView;
+  export default view;
+}

@@ -1,0 +1,9 @@
+/* What is written for this room when the site is built. */
+declare module '@generated/search-index/default/heads.json' {
+  const heads: import('./engine/pack').PackedHeads;
+  export default heads;
+}
+declare module '@generated/search-index/default/texts.json' {
+  const texts: import('./engine/pack').PackedTexts;
+  export default texts;
+}
