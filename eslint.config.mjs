@@ -3,6 +3,38 @@ import docusaurus from '@docusaurus/eslint-plugin';
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import {above, floors} from './scripts/floors.mjs';
+
+/** What runs in Node only while the site is built; the rest may reach a browser. */
+const buildSide = [
+  'src/{data,exits,site}/**',
+  'src/*/{build,read,remark,register}/**',
+  'src/*/plugin.ts',
+  'src/**/*.test.ts',
+];
+
+/** Imports of a room that stands on the same floor or higher, however they are written. @param {string} room */
+const floorRule = (room) => ({
+  regex: `^(?:@site/src|(?:\\.\\./)+)/?(?:${above(room).join('|')})(?:/|$)`,
+  message: 'A room imports from lower floors only; see “The house” in CONTRIBUTING and scripts/floors.mjs.',
+});
+
+const border = {
+  regex:
+    '^zod$|^node:|/data/(?:load|references|schemas|crossCheck)$|\\.schema$|/(?:build|read|remark|register)/|/plugin$',
+  allowTypeImports: true,
+  message:
+    'Belongs to the build: types may be imported, words are in data/vocabulary, data comes as @generated.',
+};
+
+const houseRules = floors.flat().flatMap((room) => {
+  const rule = (patterns) => ({'@typescript-eslint/no-restricted-imports': ['error', {patterns}]});
+  const ownFloor = above(room).length > 0 ? [floorRule(room)] : [];
+  return [
+    {files: [`src/${room}/**/*.{ts,tsx}`], rules: rule(ownFloor)},
+    {files: [`src/${room}/**/*.{ts,tsx}`], ignores: buildSide, rules: rule([...ownFloor, border])},
+  ];
+});
 
 export default tseslint.config(
   {ignores: ['build/', '.docusaurus/', '.cache/', 'node_modules/', 'test-results/']},
@@ -41,21 +73,9 @@ export default tseslint.config(
       'jsx-a11y-x/no-noninteractive-tabindex': ['error', {roles: ['region', 'tabpanel']}],
       // Lists styled without marks lose their meaning in Safari unless it is said again.
       'jsx-a11y-x/no-redundant-roles': 'off',
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['zod', '**/data/load', '**/data/references', '**/*.schema', '**/data/schemas'],
-              allowTypeImports: true,
-              message:
-                'Belongs to the build: types may be imported, words are in data/vocabulary, data in @generated/site-data.',
-            },
-          ],
-        },
-      ],
     },
   },
+  ...houseRules,
   {
     files: ['scripts/**/*.mjs', '*.mjs'],
     languageOptions: {

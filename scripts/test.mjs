@@ -57,6 +57,7 @@ const vitestCounts = (report) => ({good: report.numPassedTests, bad: report.numF
 
 await check('types', 'typescript/bin/tsc', ['--noEmit']);
 await check('eslint', 'eslint/bin/eslint.js', ['--max-warnings=0', '.']);
+await check('floors', '../scripts/floors.mjs', []);
 await check('stylelint', 'stylelint/bin/stylelint.mjs', ['src/**/*.css']);
 await check('markdownlint', 'markdownlint-cli2/markdownlint-cli2-bin.mjs', []);
 await check('prettier', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']);

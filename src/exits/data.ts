@@ -8,7 +8,7 @@ import type {Localized} from '../data/fields';
 import {jsonSchemas} from '../data/jsonSchema';
 import {referenceSchema} from '../data/references.schema';
 import {writeCsv, type Cell} from './csv';
-import {checkedOn, type Files} from './site';
+import {checkedOn, type Files} from './context';
 
 /** The JSON Schema of each data set. References keep fields that we do not name, hence “input”. */
 const schemas = (): Record<keyof SiteData, object> => ({

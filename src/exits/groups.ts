@@ -5,7 +5,7 @@ import type {AllContent} from '@docusaurus/types';
 import type {Locale} from '../data/fields';
 import type {SiteData} from '../data/siteData';
 import {readChapters} from '../book/read/chapters';
-import type {Group, Page} from './site';
+import type {Group, Page} from './context';
 
 type SidebarItem = {
   type: string;

@@ -1,6 +1,6 @@
 import {deflateSync} from 'node:zlib';
 import {presentAddresses, type Address} from '../addresses/register/present';
-import {checkedOn, pagesOf, type Files, type Site} from './site';
+import {checkedOn, pagesOf, type Files, type Site} from './context';
 
 /** A place that somebody else may link to: its path within the locale, e.g. `timeline/#bert-paper`. */
 export type Entry = {kind: Address['kind']; path: string; title: string};

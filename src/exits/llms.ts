@@ -1,5 +1,5 @@
 import {datasets, markdownPath, type DatasetName} from '../addresses/PageHead/exits';
-import {pagesOf, type Files, type Page, type Site} from './site';
+import {pagesOf, type Files, type Page, type Site} from './context';
 
 const entry = (title: string, url: string, about: string): string =>
   `- [${title.replace(/[[\]]/g, String.raw`\$&`)}](${url})${about ? `: ${about}` : ''}`;

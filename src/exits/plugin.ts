@@ -12,7 +12,7 @@ import {llmsFiles} from './llms';
 import {markdownFiles} from './markdown';
 import {readMessages} from './messages';
 import {robotsFiles} from './robots';
-import type {Site} from './site';
+import type {Site} from './context';
 
 /**
  * Writes what machines and other people's notes read: Markdown of every page, data, feeds, a Sphinx

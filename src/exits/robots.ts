@@ -1,4 +1,4 @@
-import type {Files} from './site';
+import type {Files} from './context';
 
 type Locales = {currentLocale: string; defaultLocale: string; locales: string[]};
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import {loadSiteData} from '../data/load';
 import {readSections} from '../book/read/sections';
 import {readMessages} from './messages';
-import type {Page, Site} from './site';
+import type {Page, Site} from './context';
 
 const siteDir = path.resolve(__dirname, '../..');
 

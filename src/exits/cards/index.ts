@@ -5,7 +5,7 @@ import {Resvg} from '@resvg/resvg-js';
 import {cardPath} from '../../addresses/PageHead/exits';
 import {formatPartialDate} from '../../ui/PartialDate/format';
 import {eraOf} from '../../data/eraOf';
-import type {Files, Site} from '../site';
+import type {Files, Site} from '../context';
 import {drawCard, height, width, type Card} from './drawing';
 import {loadFont, type Font} from './font';
 import {writePng} from './png';

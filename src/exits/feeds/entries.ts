@@ -1,4 +1,4 @@
-import type {Site} from '../site';
+import type {Site} from '../context';
 
 /** One piece of news. */
 export type Entry = {

@@ -1,5 +1,5 @@
 import {feeds, type FeedName} from '../../addresses/PageHead/exits';
-import type {Files, Site} from '../site';
+import type {Files, Site} from '../context';
 import {changeEntries, eventEntries, type Entry} from './entries';
 import {writeAtom, writeJsonFeed} from './write';
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {pagesOf} from '../site';
+import {pagesOf} from '../context';
 import {testPage, testSite} from '../testSite';
 import {chapterMarkdown} from './chapter';
 import {stringify} from './nodes';

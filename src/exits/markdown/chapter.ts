@@ -2,7 +2,7 @@ import type {BlockContent, Nodes, Parents, PhrasingContent, RootContent} from 'm
 import {toString} from 'mdast-util-to-string';
 import {parseMarkdown} from '../../book/read/parse';
 import type {Directive} from '../../book/remark/mdx';
-import type {Page, Site} from '../site';
+import type {Page, Site} from '../context';
 import {Citations} from './citations';
 import {linkResolver} from './links';
 import {link, paragraph, quote, strong} from './nodes';

@@ -1,7 +1,7 @@
 import type {PhrasingContent, RootContent} from 'mdast';
 import {formatReference} from '../../data/formatReference';
 import {parseCitation} from '../../book/remark/citations';
-import type {Site} from '../site';
+import type {Site} from '../context';
 import {heading, link, list, raw, type Inline} from './nodes';
 
 const citation = / ?\[@([^\]]+)\]/g;

@@ -1,7 +1,7 @@
 import {markdownPath} from '../../addresses/PageHead/exits';
 import {modelPageView} from '../../models/build/modelPageView';
 import {mentionsOf} from '../../models/plugin';
-import {checkedOn, pagesOf, type Files, type Site} from '../site';
+import {checkedOn, pagesOf, type Files, type Site} from '../context';
 import {chapterMarkdown} from './chapter';
 import {modelIndexMarkdown, modelMarkdown} from './models';
 import {pageMarkdown, type PageText} from './page';

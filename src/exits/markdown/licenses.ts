@@ -1,7 +1,7 @@
 import type {BlockContent, RootContent} from 'mdast';
 import {licenseTableView, type LicenseTableRow} from '../../licenses/build/licenseTableView';
 import {formatPartialDate} from '../../ui/PartialDate/format';
-import {checkedNote, type Site} from '../site';
+import {checkedNote, type Site} from '../context';
 import {heading, joined, link, list, paragraph, quote, strong, table, type Inline} from './nodes';
 
 function licenseDetail(row: LicenseTableRow, labels: Map<string, string>, site: Site): BlockContent[] {

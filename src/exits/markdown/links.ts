@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {pagesOf, type Page, type Site} from '../site';
+import {pagesOf, type Page, type Site} from '../context';
 
 /** Address of a chapter's source from the folder that holds its language. */
 const sourcePath = (source: string): string =>

@@ -2,7 +2,7 @@ import type {RootContent} from 'mdast';
 import {modelIndexView} from '../../models/build/modelIndexView';
 import type {ModelPageView} from '../../models/build/modelPageView';
 import {formatPartialDate} from '../../ui/PartialDate/format';
-import type {Site} from '../site';
+import type {Site} from '../context';
 import {heading, link, list, paragraph, strong, table, type Inline} from './nodes';
 
 const weightsLabel = ({say}: Site, open: boolean | null): string =>

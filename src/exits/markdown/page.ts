@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast';
 import type {Locale} from '../../data/fields';
 import {licenseUrl} from '../../addresses/PageHead/exits';
-import type {Site} from '../site';
+import type {Site} from '../context';
 import {stringify} from './nodes';
 
 export type PageText = {

@@ -3,7 +3,7 @@ import {glossaryView} from '../../book/build/glossaryView';
 import {formatPartialDate} from '../../ui/PartialDate/format';
 import {referenceListView} from '../../book/build/referenceListView';
 import {timelineView} from '../../timeline/build/timelineView';
-import {checkedNote, type Site} from '../site';
+import {checkedNote, type Site} from '../context';
 import {licensesMarkdown} from './licenses';
 import {heading, joined, link, list, paragraph, strong, type Inline} from './nodes';
 
