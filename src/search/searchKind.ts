@@ -6,7 +6,7 @@ import type {EventKind} from '../data/events.schema';
 import type {Verdict} from '../data/licenses.schema';
 import {architectureLabel} from '../ui/words/architecture';
 import {eventKindLabel} from '../timeline/eventKind';
-import {verdictLabel} from '../licenses/verdict';
+import {verdictLabel} from '../ui/words/verdict';
 
 /** Name of a kind of search result in the reader's language. */
 export function searchKindLabel(kind: SearchKind): string {

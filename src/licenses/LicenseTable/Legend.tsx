@@ -1,8 +1,8 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
-import {verdictDefinition} from '../verdict';
-import Verdict from '../Verdict';
+import {verdictDefinition} from '@site/src/ui/words/verdict';
+import Verdict from '@site/src/ui/Verdict';
 import {permissiveness} from '@site/src/data/vocabulary';
 import type {LicenseTableView} from '../build/licenseTableView';
 import styles from '../filters/filters.module.css';

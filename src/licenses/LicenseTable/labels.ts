@@ -5,7 +5,7 @@ import type {NoteVerdict, Verdict} from '@site/src/data/licenses.schema';
 import {architectureLabel} from '@site/src/ui/words/architecture';
 import {licenseFamilyLabel} from '../licenseFamily';
 import {listed} from '@site/src/ui/words/list';
-import {verdictLabel} from '../verdict';
+import {verdictLabel} from '../../ui/words/verdict';
 import type {FieldKey, Wording} from '../logic/fields';
 import type {PresetId} from '../logic/presets';
 import type {Column, FacetKey, Index} from '../logic/query';

@@ -2,7 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {useEffect, useRef, type ReactNode} from 'react';
 
 import TableScroll from '@site/src/ui/TableScroll';
-import Verdict from '../Verdict';
+import Verdict from '@site/src/ui/Verdict';
 import {compareRows, type FieldKey, type Wording} from '../logic/fields';
 import type {LicenseTableRow} from '../build/licenseTableView';
 import styles from './compare.module.css';

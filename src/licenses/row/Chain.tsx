@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
 import {derivationLabel} from '@site/src/ui/words/derivation';
-import Verdict from '../Verdict';
+import Verdict from '@site/src/ui/Verdict';
 import type {LicenseTableRow} from '../build/licenseTableView';
 import styles from './detail.module.css';
 

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 
 import PartialDate from '@site/src/ui/PartialDate';
-import Verdict from '../Verdict';
+import Verdict from '@site/src/ui/Verdict';
 import Source from './Source';
 import type {LicenseTableRow} from '../build/licenseTableView';
 import styles from './detail.module.css';

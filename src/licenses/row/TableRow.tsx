@@ -4,7 +4,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import {memo, type ReactNode} from 'react';
 
 import CopyMenu from '@site/src/ui/CopyMenu';
-import Verdict from '../Verdict';
+import Verdict from '@site/src/ui/Verdict';
 import Conditions from './Conditions';
 import Detail from './Detail';
 import RowControls from './RowControls';

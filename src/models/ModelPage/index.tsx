@@ -8,7 +8,7 @@ import type {ReactNode} from 'react';
 import {architectureLabel} from '@site/src/ui/words/architecture';
 import {derivationLabel} from '@site/src/ui/words/derivation';
 import {eventKindLabel} from '@site/src/timeline/eventKind';
-import {verdictLabel} from '@site/src/licenses/verdict';
+import {verdictLabel} from '@site/src/ui/words/verdict';
 import PageHead from '@site/src/addresses/PageHead';
 import PartialDate from '@site/src/ui/PartialDate';
 import Facts from './Facts';

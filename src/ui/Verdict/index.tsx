@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 
 import type {Verdict as VerdictValue} from '@site/src/data/licenses.schema';
-import {verdictDefinition, verdictLabel} from '../verdict';
+import {verdictDefinition, verdictLabel} from '../words/verdict';
 import styles from './styles.module.css';
 
 /** What tells the verdicts apart without colour: tick, tick with a reservation, cross, question mark. */

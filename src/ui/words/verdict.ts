@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 
-import type {Verdict} from '../data/licenses.schema';
+import type {Verdict} from '../../data/licenses.schema';
 
 /** Whether weights may be used commercially, in the reader's language. */
 export function verdictLabel(verdict: Verdict): string {
