@@ -68,6 +68,7 @@ export default {
     './src/site/headers.ts',
   ],
   clientModules: [
+    './src/book/client/copyCode.ts',
     './src/book/client/scrollableMath.ts',
     './src/addresses/client/hashTarget.ts',
     './src/addresses/client/sameSection.ts',

@@ -143,6 +143,15 @@ function checkGlossary({glossary}: SiteData, report: Report): void {
   }
 }
 
+function checkCharts({charts, references}: SiteData, report: Report): void {
+  const isReference = known(references.map(({id}) => id));
+  for (const {id, source} of charts) {
+    if (!isReference(source.key)) {
+      report(`charts/${id}.json`, id, 'source.key', `no reference “${source.key}” in references.bib`);
+    }
+  }
+}
+
 /**
  * What no schema of a single file can see: references between data sets, order, uniqueness.
  * @returns one line a fault, naming file, record and field; empty when all is well
@@ -172,5 +181,6 @@ export function crossCheck(data: SiteData): string[] {
   checkEvents(data, report);
   checkLicenses(data, report);
   checkGlossary(data, report);
+  checkCharts(data, report);
   return faults;
 }

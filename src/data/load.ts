@@ -1,6 +1,7 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
+import {chartSchema, type Chart} from './charts.schema';
 import {parseBibliography} from './references';
 import {crossCheck} from './crossCheck';
 import {schemas} from './schemas';
@@ -33,6 +34,20 @@ export function checkRows<T>(file: string, text: string, schema: z.ZodType<T>, f
   return null;
 }
 
+/** Reads the charts, each from a file of its own that is called as the chart is. */
+function readCharts(siteDir: string, faults: string[]): Chart[] {
+  const folder = path.join(siteDir, dataFolder, 'charts');
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names.sort().flatMap((name) => {
+    const file = `${dataFolder}/charts/${name}`;
+    const chart = checkRows(file, readFileSync(path.join(folder, name), 'utf8'), chartSchema, faults);
+    if (!chart) return [];
+    if (`${chart.id}.json` !== name) faults.push(`${file}: id: is “${chart.id}”, but the file is ${name}`);
+    return [chart];
+  });
+}
+
 /**
  * Reads and checks every data set of the site.
  * @param siteDir the folder that holds `src/data`
@@ -58,6 +73,7 @@ export function loadSiteData(siteDir: string): SiteData {
       faults.push(`${dataFolder}/references.bib: ${line}`);
     }
   }
+  data.charts = readCharts(siteDir, faults);
   if (faults.length === 0) faults.push(...crossCheck(data as SiteData));
   if (faults.length > 0) {
     throw new Error(`The data has ${faults.length} fault(s):\n${faults.map((f) => `  ${f}`).join('\n')}`);

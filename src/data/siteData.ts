@@ -1,4 +1,5 @@
 import type {Alias} from './aliases.schema';
+import type {Chart} from './charts.schema';
 import type {Era} from './eras.schema';
 import type {TimelineEvent} from './events.schema';
 import type {Term} from './glossary.schema';
@@ -20,4 +21,6 @@ export type SiteData = {
   conditions: Condition[];
   glossary: Term[];
   references: Reference[];
+  /** One file each, in `charts/`. */
+  charts: Chart[];
 };

@@ -22,6 +22,8 @@ export type Group = {label: string | null; pages: Page[]};
 
 /** The site in the locale being built, as every exit sees it. */
 export type Site = {
+  /** The folder that the site is built from. */
+  siteDir: string;
   name: string;
   locale: Locale;
   /** Full address of the locale's first page, ending in a slash. */

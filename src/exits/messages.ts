@@ -21,6 +21,7 @@ export const messages = [
   {id: 'exports.data.licenses', message: '许可证总表的每一行：条款原文、判定、沿革与出处'},
   {id: 'exports.data.glossary', message: '中英对照的术语'},
   {id: 'exports.data.references', message: '全部参考文献（CSL-JSON、BibTeX）'},
+  {id: 'exports.data.charts', message: '各章图表的数字与出处'},
   {id: 'exports.markdown.picture', message: '图见网页：'},
   {id: 'exports.markdown.shown', message: '图中所示：{text}'},
   {id: 'exports.markdown.models', message: '模型：'},

@@ -4,6 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Locale} from '../data/fields';
 import {siteData} from '../data/load';
 import {cardFiles} from './cards';
+import {chartFiles} from './charts';
 import {dataFiles} from './data';
 import {feedFiles} from './feeds';
 import {readGroups} from './groups';
@@ -33,6 +34,7 @@ export default function exportsPlugin({
       const locale = i18n.currentLocale as Locale;
       const data = siteData(siteDir);
       site = {
+        siteDir,
         name: siteConfig.title,
         locale,
         home: `${siteConfig.url}${baseUrl}`,
@@ -49,6 +51,7 @@ export default function exportsPlugin({
         ...texts,
         ...llmsFiles(site, texts),
         ...dataFiles(site.data, siteDir, site.home),
+        ...chartFiles(site),
         ...feedFiles(site),
         ...inventoryFiles(site),
         ...robotsFiles(site.home, i18n),

@@ -25,6 +25,7 @@ export function testPage(address: string, markdown: string): Page {
 
 /** A site for tests: the real data, the real words, and some pages. */
 export const testSite = (pages: Page[]): Site => ({
+  siteDir,
   name: '语言模型编年',
   locale: 'zh-Hans',
   home: 'https://example.org/',

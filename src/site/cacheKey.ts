@@ -1,15 +1,24 @@
 import {createHash} from 'node:crypto';
-import {readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 /** What the Markdown plugins read and are made of; the bundler sees none of it as part of a chapter. */
-const folders = ['src/data', 'src/book/read', 'src/book/remark', 'src/addresses/remark', 'src/models/remark'];
+const folders = [
+  'src/data',
+  'src/book/build',
+  'src/book/read',
+  'src/book/remark',
+  'src/addresses/remark',
+  'src/models/remark',
+  'static/code',
+];
 
 /** A digest of all that a chapter is made from besides itself. */
 export function digestOf(siteDir: string): string {
   const hash = createHash('sha256');
   for (const folder of folders) {
+    if (!existsSync(path.join(siteDir, folder))) continue;
     const files = readdirSync(path.join(siteDir, folder), {recursive: true, withFileTypes: true});
     const names = files.filter((file) => file.isFile()).map((file) => path.join(file.parentPath, file.name));
     for (const file of names.sort()) hash.update(`${file}\0`).update(readFileSync(file));

@@ -4,6 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkMath from 'remark-math';
 import remarkAliases from '../addresses/remark/aliases';
 import remarkCallouts from '../book/remark/callouts';
+import remarkCharts from '../book/remark/charts';
 import remarkChinese from '../book/remark/chinese';
 import remarkCitations from '../book/remark/citations';
 import remarkComponents from '../book/remark/components';
@@ -12,7 +13,9 @@ import remarkLinkedFrom from '../addresses/remark/linkedFrom';
 import remarkMathStyles from '../book/remark/math';
 import remarkModels from '../models/remark/models';
 import remarkPageMeta from '../book/remark/pageMeta';
+import remarkSnippets from '../book/remark/snippets';
 import remarkTables from '../book/remark/tables';
+import remarkTeaching from '../book/remark/teaching';
 import remarkTerms from '../book/remark/terms';
 import {directives} from './directives';
 
@@ -25,6 +28,9 @@ export const remarkPlugins = [
   [remarkPageMeta, site],
   remarkChinese,
   remarkCallouts,
+  remarkTeaching,
+  [remarkSnippets, site],
+  [remarkCharts, site],
   remarkFigures,
   [remarkModels, site],
   [remarkCitations, site],

@@ -26,7 +26,7 @@ const views: Record<string, (data: SiteData, locale: Locale) => object> = {
 export default function siteDataPlugin({siteDir, i18n}: LoadContext): Plugin<SiteData> {
   return {
     name: 'site-data',
-    getPathsToWatch: () => [path.join(siteDir, dataFolder, '*.{json,bib}')],
+    getPathsToWatch: () => [path.join(siteDir, dataFolder, '{*.{json,bib},charts/*.json}')],
     loadContent() {
       forgetSiteData();
       return Promise.resolve(siteData(siteDir));

@@ -2,8 +2,8 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Locale} from '../../src/data/fields';
 import {siteData} from '../../src/data/load';
-import {readSections} from '../../src/book/read/sections';
-import type {Chapter} from '../../src/book/read/chapters';
+import {readSections, type Names} from '../../src/book/read/sections';
+import {namesIn, type Chapter} from '../../src/book/read/chapters';
 import {searchIndexOf} from '../../src/search/build/documents';
 import type {SearchIndex} from '../../src/search/engine/types';
 
@@ -18,7 +18,7 @@ const field = (markdown: string, name: string): string =>
   new RegExp(`^${name}: *(.*)$`, 'm').exec(markdown)?.[1]?.replace(/^(['"])(.*)\1$/, '$2') ?? '';
 
 /** The chapters of a locale as the site's plugin reads them, without building the site. */
-function chapters(locale: Locale, names: ReadonlyMap<string, string>): Chapter[] {
+function chapters(locale: Locale, names: Names): Chapter[] {
   const folder = path.join(siteDir, folders[locale]);
   if (!existsSync(folder)) return [];
   const files = (readdirSync(folder, {recursive: true}) as string[])
@@ -34,7 +34,7 @@ function chapters(locale: Locale, names: ReadonlyMap<string, string>): Chapter[]
       description: field(markdown, 'description'),
       permalink: `/${id.replace(/(^|\/)index$/, '$1')}`,
       source: file,
-      sections: readSections(markdown, title, {model: (model) => names.get(model) ?? model}),
+      sections: readSections(markdown, title, names),
     };
   });
 }
@@ -42,6 +42,5 @@ function chapters(locale: Locale, names: ReadonlyMap<string, string>): Chapter[]
 /** What a search of the site searches, in one locale. */
 export function siteIndex(locale: Locale): SearchIndex {
   const data = siteData(siteDir);
-  const names = new Map(data.models.map(({id, name}) => [id, name[locale]]));
-  return searchIndexOf(data, chapters(locale, names), locale);
+  return searchIndexOf(data, chapters(locale, namesIn(data, siteDir, locale)), locale);
 }

@@ -5,6 +5,7 @@ export const datasets = {
   licenses: ['json', 'csv'],
   glossary: ['json'],
   references: ['json', 'bib'],
+  charts: ['json'],
 } as const;
 export type DatasetName = keyof typeof datasets;
 export type DataFormat = (typeof datasets)[DatasetName][number];

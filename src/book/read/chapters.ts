@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadedContent as DocsContent} from '@docusaurus/plugin-content-docs';
 import type {AllContent} from '@docusaurus/types';
-import {readSections, type Section} from './sections';
+import {readSections, type Names, type Section} from './sections';
+import {readSnippet} from './snippets';
 import type {Locale} from '../../data/fields';
 import type {SiteData} from '../../data/siteData';
 
@@ -18,6 +19,20 @@ export type Chapter = {
   sections: Section[];
 };
 
+/** Names as the chapters of a locale show them. */
+export function namesIn(data: SiteData, siteDir: string, locale: Locale): Names {
+  const models = new Map(data.models.map(({id, name}) => [id, name[locale]]));
+  return {
+    model: (id) => models.get(id) ?? id,
+    part(kind, id) {
+      if (kind === 'snippet') return {title: readSnippet(siteDir, id).title, citation: null};
+      const chart = data.charts.find((each) => each.id === id);
+      if (!chart) throw new Error(`no chart “${id}”: there is no src/data/charts/${id}.json`);
+      return {title: chart.title[locale], citation: chart.source.key};
+    },
+  };
+}
+
 /** Reads the chapters that the docs plugin has loaded, cut into sections. */
 export function readChapters(
   allContent: AllContent,
@@ -27,12 +42,12 @@ export function readChapters(
 ): Chapter[] {
   const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent | undefined;
   if (!docs) throw new Error('the docs plugin has loaded nothing; is it still in docusaurus.config.ts?');
-  const names = new Map(data.models.map(({id, name}) => [id, name[locale]]));
+  const names = namesIn(data, siteDir, locale);
   return docs.loadedVersions.flatMap(({docs: pages}) =>
     pages.map(({id, title, description, permalink, source}) => {
       const file = source.replace('@site/', '');
       const markdown = readFileSync(path.join(siteDir, file), 'utf8');
-      const sections = readSections(markdown, title, {model: (model) => names.get(model) ?? model});
+      const sections = readSections(markdown, title, names);
       return {id, title, description, permalink, source: file, sections};
     }),
   );

@@ -62,4 +62,18 @@ describe('diagramLabels', () => {
   it('finds the label of each shape and arrow', () => {
     expect(diagramLabels('A((圆)) -- x --> B{"判 断"}\nB -->|是| C[[子]]')).toBe('圆 判 断 是 子');
   });
+
+  it('reads what is folded, and what charts and programs are called', () => {
+    const part = (kind: string, id: string): {title: string; citation: string | null} => ({
+      title: `${kind} ${id}`,
+      citation: kind === 'chart' ? 'devlin2018bert' : null,
+    });
+    const [section] = readSections(
+      ':::deep-dive{title="推导"}\n内里。\n:::\n\n::::question\n多少？\n\n:::answer{check="1" is="1"}\n一个。\n:::\n::::\n\n::chart{id=glue}\n\n::snippet{id=mask}\n',
+      '试',
+      {...names, part},
+    );
+    expect(section?.text).toBe('推导 内里。 多少？ 一个。 chart glue snippet mask');
+    expect(section?.citations).toEqual(['devlin2018bert']);
+  });
 });

@@ -23,6 +23,8 @@ export type Section = {
 /** Names that a directive shows in place of an id. */
 export type Names = {
   model: (id: string) => string;
+  /** What a chart or a program is called, and the work that it is from; left out where nobody asks. */
+  part?: (kind: 'chart' | 'snippet', id: string) => {title: string; citation: string | null};
 };
 
 const headingId = /\s*\{#([^}]+)\}\s*$/;
@@ -86,11 +88,16 @@ function read(node: AnyNode, section: Section, names: Names): string {
     return node.attributes?.id ? inside : names.model(id);
   }
   if (node.type === 'textDirective' && node.name === 'fig') return '';
+  if (node.type === 'leafDirective' && (node.name === 'chart' || node.name === 'snippet')) {
+    const part = names.part?.(node.name, node.attributes?.id ?? '');
+    if (part?.citation) section.citations.push(part.citation);
+    return part ? ` ${part.title} ` : '';
+  }
   if (node.type === 'containerDirective') {
-    const {id, key, alt} = node.attributes ?? {};
+    const {id, key, alt, title} = node.attributes ?? {};
     if (node.name === 'figure' && id) section.figures.push(id);
     if (key) section.citations.push(key);
-    return `${alt ?? ''} ${inside} `;
+    return `${alt ?? title ?? ''} ${inside} `;
   }
   return blocks.has(node.type) ? `${inside} ` : inside;
 }

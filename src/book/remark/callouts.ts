@@ -2,11 +2,11 @@ import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {jsx, stop, useComponent, visitDirectives} from './mdx';
 
-const kinds = ['opinion', 'forecast', 'since', 'correction', 'quote'];
+const kinds = ['opinion', 'forecast', 'since', 'correction', 'misunderstanding', 'quote'];
 
 /**
- * `:::opinion`, `:::forecast`, `:::since`, `:::correction`, `:::quote`: passages whose standing the
- * reader must see. What is somebody else's names the source by `key`.
+ * `:::opinion`, `:::forecast`, `:::since`, `:::correction`, `:::misunderstanding`, `:::quote`:
+ * passages whose standing the reader must see. What is somebody else's names the source by `key`.
  */
 export default function remarkCallouts() {
   return (tree: Root, file: VFile): void => {

@@ -52,6 +52,7 @@ export function termFinder(terms: Term[]): (text: string) => TermMatch[] {
   };
 }
 
+const finished = new Set(['CalloutSource', 'Chart', 'Lead']);
 const unmarked = new Set(['heading', 'link', 'code', 'inlineCode', 'blockquote']);
 
 /**
@@ -89,9 +90,10 @@ export default function remarkTerms({siteDir}: {siteDir: string}) {
     visit(tree, (node, index, parent) => {
       if (node.type === 'heading' && (node as {depth?: number}).depth === 2) seen = new Set();
       if (unmarked.has(node.type)) return SKIP;
-      // Components that we made ourselves hold finished text; Callout and Figure hold prose.
-      const name = (node as {name?: string}).name;
-      if (node.type === 'mdxJsxTextElement' || name === 'CalloutSource') return SKIP;
+      // Components that we made ourselves hold finished text; Callout and Figure hold prose. The lead is
+      // to be read in one go: its words are explained where they come up again.
+      const name = (node as {name?: string}).name ?? '';
+      if (node.type === 'mdxJsxTextElement' || finished.has(name)) return SKIP;
       if (node.type !== 'text' || index === undefined || !parent) return undefined;
 
       const {value} = node as unknown as {value: string};

@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {barChart} from '../../book/build/chart/fixtures';
+import {chartFiles} from '../charts';
 import {pagesOf} from '../context';
 import {testPage, testSite} from '../testSite';
 import {chapterMarkdown} from './chapter';
@@ -48,6 +50,28 @@ describe('chapterMarkdown', () => {
         '**[图1](https://example.org/era/bert/#fig-a)** 图注。\n\n图中所示：两个框\n\n' +
         '见[图1](https://example.org/era/bert/#fig-a)。\n',
     );
+  });
+
+  it('keeps the order of what teaches: lead, folded parts, questions with answers quoted, what comes next', () => {
+    expect(
+      written(
+        ':::lead\n答案。\n:::\n\n:::deep-dive{title="推导"}\n$x$\n:::\n\n:::misunderstanding\n不是。\n:::\n\n' +
+          ':::keypoints\n- 一\n:::\n\n::::question\n多少？\n\n:::answer{check="2*3" is="6"}\n6个。\n:::\n::::\n\n:::next\n[后](./gpt.md)。\n:::',
+      ),
+    ).toBe(
+      '答案。\n\n**深入 · 推导**\n\n$x$\n\n> **常见的误会**\n>\n> 不是。\n\n**要点**\n\n- 一\n\n' +
+        '**想一想 1**\n\n多少？\n\n> **答案**\n>\n> 6个。\n\n**接下来**\n\n[后](https://example.org/era/gpt/)。\n',
+    );
+  });
+
+  it('writes the numbers of a chart, with their source', () => {
+    const site = testSite([testPage('era/bert/', '::chart{id=bars}'), testPage('era/gpt/', '')]);
+    site.data.charts = [barChart];
+    const text = stringify(chapterMarkdown(pagesOf(site)[0]!, site));
+    expect(text).toContain('| BERT-large | 82.0% |');
+    expect(text).toContain('数据 [1] 表1 · [CSV](https://example.org/data/charts/bars.csv)');
+    expect([...chartFiles(site).keys()]).toEqual(['data/charts/bars.svg', 'data/charts/bars.csv']);
+    expect(chartFiles(site).get('data/charts/bars.csv')).toContain('得分,BERT-base,79.6,%,\r\n');
   });
 
   it('says where a picture is that only the page can show', () => {

@@ -1,11 +1,13 @@
 import type {BlockContent, Nodes, Parents, PhrasingContent, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {parseMarkdown} from '../../book/read/parse';
+import {chartTable} from '../../book/build/chart/numbers';
+import {readSnippet} from '../../book/read/snippets';
 import type {Directive} from '../../book/remark/mdx';
 import type {Page, Site} from '../context';
 import {Citations} from './citations';
 import {linkResolver} from './links';
-import {link, paragraph, quote, strong} from './nodes';
+import {link, paragraph, quote, strong, table} from './nodes';
 import {viewMarkdown} from './views';
 
 const directiveTypes = ['textDirective', 'leafDirective', 'containerDirective'];
@@ -59,9 +61,10 @@ export function chapterMarkdown(page: Page, site: Site): RootContent[] {
   /** The picture, then number and caption, then what the picture shows for those who do not see it. */
   const figure = ({attributes, children}: Directive): RootContent[] => {
     const id = attributes?.id ?? '';
-    const pictures = children
-      .slice(0, -1)
-      .flatMap((child) => (asDirective(child) ? [seePage(`${address}#${id}`)] : block(child)));
+    const pictures = children.slice(0, -1).flatMap((child) => {
+      const directive = asDirective(child);
+      return directive && directive.name !== 'chart' ? [seePage(`${address}#${id}`)] : block(child);
+    });
     const caption = children.at(-1);
     return [
       ...pictures,
@@ -83,10 +86,82 @@ export function chapterMarkdown(page: Page, site: Site): RootContent[] {
     return [quote(paragraph(strong(title)), ...body, ...source)];
   };
 
+  /** A bold line, then what it names. */
+  const titled = (title: string, children: Nodes[]): RootContent[] => [
+    paragraph(strong(title)),
+    ...children.flatMap(block),
+  ];
+
+  /** Title, numbers, where they are from, and where the drawing is. */
+  const chart = (id: string): RootContent[] => {
+    const found = data.charts.find((each) => each.id === id);
+    if (!found) throw new Error(`${page.source}: no chart “${id}”`);
+    const {title, source, note} = found;
+    return [
+      paragraph(strong(title[locale])),
+      table(chartTable(found, locale).map((cells) => cells.map((cell) => [cell]))),
+      paragraph(
+        `${say('chart.source')} `,
+        citations.mark(`@${source.key}`),
+        ` ${source.where[locale]}${note ? ` · ${note[locale]}` : ''} · `,
+        link(`${home}data/charts/${id}.csv`, 'CSV'),
+        ' · ',
+        link(`${home}data/charts/${id}.svg`, 'SVG'),
+      ),
+    ];
+  };
+
+  const snippet = (id: string): RootContent[] => {
+    const {title, code} = readSnippet(site.siteDir, id);
+    const file = `${id}.py`;
+    return [
+      paragraph(strong(title), ' ', link(`${home}code/${file}`, say('snippet.download', {file}))),
+      {type: 'code', lang: 'python', value: code},
+    ];
+  };
+
+  let questions = 0;
+  /** The text, then the answer as a quotation, so that a reader may stop before it. */
+  const question = ({children}: Directive): RootContent[] => {
+    questions += 1;
+    const number = say('question.number', {number: questions});
+    const answer = asDirective(children.at(-1)!);
+    return [
+      ...titled(number, children.slice(0, -1)),
+      quote(...(titled(say('question.answer'), answer?.children ?? []) as BlockContent[])),
+    ];
+  };
+
+  const container = (directive: Directive): RootContent[] => {
+    const {name, attributes, children} = directive;
+    switch (name) {
+      case 'figure':
+        return figure(directive);
+      case 'lead':
+        return children.flatMap(block);
+      case 'deep-dive':
+        return titled(`${say('deepDive.label')} · ${attributes?.title ?? ''}`, children);
+      case 'keypoints':
+        return titled(say('keyPoints.title'), children);
+      case 'question':
+        return question(directive);
+      case 'next':
+        return titled(say('next.title'), children);
+      default:
+        return callout(directive);
+    }
+  };
+
+  const leaf = ({name, attributes}: Directive): RootContent[] => {
+    if (name === 'chart') return chart(attributes?.id ?? '');
+    if (name === 'snippet') return snippet(attributes?.id ?? '');
+    return viewMarkdown(name, site) ?? [seePage(address)];
+  };
+
   const block = (node: Nodes): RootContent[] => {
     const directive = asDirective(node);
-    if (directive?.type === 'leafDirective') return viewMarkdown(directive.name, site) ?? [seePage(address)];
-    if (directive) return directive.name === 'figure' ? figure(directive) : callout(directive);
+    if (directive?.type === 'leafDirective') return leaf(directive);
+    if (directive) return container(directive);
     if (node.type === 'yaml') return [];
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       return [{...node, children: inline(node.children)}];

@@ -61,6 +61,8 @@ function chapter(page: BookPage, paths: Set<string>, siteUrl: string): Element {
     }
     delete element.properties.hidden;
     delete element.properties.tabIndex;
+    // What is folded on the page is read on paper.
+    if (element.tagName === 'details') element.properties.open = true;
     rebase(element, page, paths, siteUrl);
     return undefined;
   });

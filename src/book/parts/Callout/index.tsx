@@ -3,7 +3,7 @@ import {useId, type ReactNode} from 'react';
 
 import styles from './styles.module.css';
 
-type Kind = 'opinion' | 'forecast' | 'since' | 'correction' | 'quote';
+type Kind = 'opinion' | 'forecast' | 'since' | 'correction' | 'misunderstanding' | 'quote';
 
 type Props = {
   kind: Kind;
@@ -22,6 +22,8 @@ function titleOf(kind: Kind): string {
       return translate({id: 'callout.since', message: '后来怎样'});
     case 'correction':
       return translate({id: 'callout.correction', message: '本站更正'});
+    case 'misunderstanding':
+      return translate({id: 'callout.misunderstanding', message: '常见的误会'});
     case 'quote':
       return translate({id: 'callout.quote', message: '原文摘引'});
   }
