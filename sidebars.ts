@@ -14,6 +14,7 @@ export default {
         'embedding-to-bert/word2vec',
         'embedding-to-bert/word2vec-training',
         'embedding-to-bert/glove-fasttext',
+        'embedding-to-bert/tokenization',
         'embedding-to-bert/seq2seq-attention',
         'embedding-to-bert/transformer',
         'embedding-to-bert/elmo-ulmfit-gpt',
