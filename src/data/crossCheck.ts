@@ -1,5 +1,6 @@
 import type {SiteData} from './siteData';
 import {arxivId} from './arxiv';
+import {checkLicenses} from './checkLicenses';
 import {foldName} from './foldName';
 
 type Report = (file: string, record: string, field: string, message: string) => void;
@@ -94,37 +95,6 @@ export function monthsTouch(date: string, month: string): boolean {
   const next = new Date(`${date.slice(0, 7)}-01T00:00:00Z`);
   next.setUTCMonth(next.getUTCMonth() + 1);
   return next.toISOString().slice(0, 7) === month;
-}
-
-function checkLicenses({licenses, licenseKinds, conditions, models}: SiteData, report: Report): void {
-  const isModel = known(models.map(({id}) => id));
-  const isKind = known(licenseKinds.map(({id}) => id));
-  const isCondition = known(conditions.map(({id}) => id));
-  const rows = known(licenses.map(({id}) => id));
-  const indices = licenses.flatMap(({note}) => (note ? [note.index] : []));
-  indices.forEach((index, place) => {
-    if (index !== place + 1) {
-      report('licenses.json', licenses[place]?.id ?? '?', 'note.index', `is ${index}, expected ${place + 1}`);
-    }
-  });
-  for (const row of licenses) {
-    if (!isModel(row.id)) report('licenses.json', row.id, 'id', 'no such model in models.json');
-    if (row.parent && !rows(row.parent)) {
-      report('licenses.json', row.id, 'parent', `no row “${row.parent}”`);
-    }
-    for (const artefact of ['weights', 'code', 'data'] as const) {
-      if (!isKind(row[artefact].license)) {
-        report('licenses.json', row.id, `${artefact}.license`, `unknown licence “${row[artefact].license}”`);
-      }
-    }
-    for (const id of row.weights.conditions) {
-      if (!isCondition(id))
-        report('licenses.json', row.id, 'weights.conditions', `“${id}” has no definition`);
-    }
-    if (row.weights.commercial === 'conditional' && row.weights.conditions.length === 0) {
-      report('licenses.json', row.id, 'weights.conditions', 'conditional, but no condition is named');
-    }
-  }
 }
 
 function checkGlossary({glossary}: SiteData, report: Report): void {

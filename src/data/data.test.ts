@@ -63,29 +63,29 @@ describe('a bad record is refused, with file, record and field', () => {
     ['event of an unknown kind', () => [eventsSchema, data.events], 'kind', 'rumour'],
     ['event without the day of its check', () => [eventsSchema, data.events], 'verifiedOn', undefined],
     ['event with an empty text', () => [eventsSchema, data.events], 'text.en', ' '],
-    ['licence row without evidence', () => [licensesSchema, data.licenses], 'weights.evidence', undefined],
+    ['licence row without evidence', () => [licensesSchema, data.licenses], 'variants.0.evidence', undefined],
     [
       'licence row with half an evidence',
       () => [licensesSchema, data.licenses],
-      'weights.evidence',
+      'variants.0.evidence',
       {status: 'seen'},
     ],
     [
       'licence row with an unknown verdict',
       () => [licensesSchema, data.licenses],
-      'weights.commercial',
+      'variants.0.commercial',
       'maybe',
     ],
     [
       'licence row with an unknown condition',
       () => [licensesSchema, data.licenses],
-      'weights.conditions',
+      'variants.0.conditions',
       ['be-nice'],
     ],
     [
       'licence row with an address of another kind',
       () => [licensesSchema, data.licenses],
-      'weights.evidence.source',
+      'variants.0.evidence.source',
       'javascript:alert(1)',
     ],
     ['licence of no SPDX id', () => [licenseKindsSchema, data.licenseKinds], 'spdx', 'Apache2'],
@@ -109,6 +109,10 @@ describe('a bad record is refused, with file, record and field', () => {
     expect(faults[0]).toMatch(/^src\/data\/x\.json: not valid JSON/);
   });
 });
+
+/** The first term of the register with a cap. */
+const capOf = ({licenseKinds}: SiteData) =>
+  licenseKinds.flatMap(({terms}) => terms).find(({condition}) => condition === 'user-cap');
 
 describe('what no single file can show is found', () => {
   const faultsAfter = (change: (copy: SiteData) => void): string => {
@@ -165,16 +169,151 @@ describe('what no single file can show is found', () => {
       /events\.json.*evidence.*that is “seen”/,
     ],
     ['a model that no event tells of', (copy) => copy.events.splice(0), /no event of events\.json/],
+    [
+      'open weights without a licence row',
+      (copy) =>
+        copy.licenses.splice(
+          copy.licenses.findIndex(({id}) => id === 'kimi-k3'),
+          1,
+        ),
+      /models\.json: record \(kimi-k3\) › openWeights: no licence row/,
+    ],
     ['a licence row of no model', (copy) => (copy.licenses[0]!.id = 'gone'), /no such model/],
     ['an unknown licence', (copy) => (copy.licenses[0]!.code.license = 'gone'), /unknown licence “gone”/],
     [
       'a condition that is not named',
       (copy) => {
-        const row = copy.licenses[0]!;
-        row.weights.commercial = 'conditional';
-        row.weights.conditions = [];
+        copy.licenses[0]!.variants[0]!.commercial = 'conditional';
       },
       /no condition is named/,
+    ],
+    [
+      'an unknown licence of weights',
+      (copy) => (copy.licenses[0]!.variants[0]!.license = 'gone'),
+      /record \(bert\) › variants\.all\.license: unknown licence “gone”/,
+    ],
+    [
+      'a variant told twice',
+      (copy) => copy.licenses[0]!.variants.push(copy.licenses[0]!.variants[0]!),
+      /variants\.all\.id: another variant has this id/,
+    ],
+    [
+      'one of several variants without a name',
+      (copy) => {
+        const [row] = copy.licenses;
+        row!.variants.push({...row!.variants[0]!, id: 'large'});
+      },
+      /variants\.large\.name: one of several needs a name/,
+    ],
+    [
+      'a variant released before its model',
+      (copy) => (copy.licenses[0]!.variants[0]!.releasedOn = '2018-09'),
+      /variants\.all\.releasedOn: 2018-09 is before the model/,
+    ],
+    [
+      'a verdict that is not the licence’s, and not why',
+      (copy) => Object.assign(copy.licenses[0]!.variants[0]!, {commercial: 'unclear', why: null}),
+      /variants\.all\.why: the licence says “yes”, the variant “unclear”/,
+    ],
+    [
+      'a “yes” with a condition',
+      (copy) => (copy.licenses[0]!.variants[0]!.conditions = ['registration']),
+      /is “yes”, but “registration” is a condition/,
+    ],
+    [
+      'a “no” that nothing bears out',
+      (copy) => (copy.licenses[0]!.variants[0]!.commercial = 'no'),
+      /is “no”, but nothing that binds it bars commerce/,
+    ],
+    [
+      'a verdict on what was not seen',
+      (copy) => {
+        const [variant] = copy.licenses[0]!.variants;
+        const {source, verifiedOn} = variant!.evidence;
+        variant!.evidence = {
+          status: 'not-seen',
+          reason: {'zh-Hans': '链接失效', en: 'dead link'},
+          source,
+          verifiedOn,
+        };
+      },
+      /variants\.all\.evidence: not seen, but the verdict is “yes”/,
+    ],
+    [
+      'an addition that the licence has already',
+      (copy) => (copy.licenses[0]!.variants[0]!.conditions = ['attribution']),
+      /“attribution” is a term of its licence already/,
+    ],
+    [
+      'an exemption from nothing',
+      (copy) => (copy.licenses[0]!.variants[0]!.exempt = ['territory']),
+      /exempt: its licence has no term “territory”/,
+    ],
+    [
+      'a base that is no variant of its model',
+      (copy) =>
+        (copy.licenses[1]!.variants[0]!.derivedFrom = [{id: 'bert', variant: 'gone', how: 'weights'}]),
+      /derivedFrom: no variant “gone” of “bert”/,
+    ],
+    [
+      'more parameters used than there are',
+      (copy) => Object.assign(copy.licenses[0]!.variants[0]!.weights[0]!, {total: 10, active: 10}),
+      /uses 10 of 10 parameters/,
+    ],
+    [
+      'a history out of order',
+      (copy) => copy.licenses.find(({id}) => id === 'chatglm-6b')!.variants[0]!.history.reverse(),
+      /chatglm-6b.*history: 2023-03-14 stands after 2023-07-08/,
+    ],
+    [
+      'a term without its clause, and not why',
+      (copy) => (copy.licenseKinds[0]!.terms[0]!.clause = null),
+      /licenseKinds\.json: record \(apache-2-0\) › terms\.attribution\.reason: no clause/,
+    ],
+    [
+      'a licence without terms',
+      (copy) => (copy.licenseKinds[0]!.terms = []),
+      /record \(apache-2-0\) › terms: is empty/,
+    ],
+    [
+      'a cap without a number',
+      (copy) => delete capOf(copy)!.threshold,
+      /terms\.user-cap\.threshold: “user-cap” without its values/,
+    ],
+    [
+      'a number where it does not belong',
+      (copy) => (copy.licenseKinds[0]!.terms[0]!.threshold = capOf(copy)!.threshold),
+      /terms\.attribution\.threshold: does not belong/,
+    ],
+    [
+      'a territory of no country',
+      (copy) => {
+        const terms = copy.licenseKinds.flatMap((kind) => kind.terms);
+        terms.find(({territory}) => territory)!.territory!.excluded = [];
+      },
+      /territory\.excluded: names no country/,
+    ],
+    [
+      'a naming duty that asks for nothing',
+      (copy) => {
+        const terms = copy.licenseKinds.flatMap((kind) => kind.terms);
+        Object.assign(terms.find(({naming}) => naming)!.naming!, {
+          prefix: null,
+          display: null,
+          documentation: null,
+        });
+      },
+      /naming: asks for nothing/,
+    ],
+    [
+      'a licence that bars commerce and says yes',
+      (copy) => (copy.licenseKinds.find(({id}) => id === 'cc-by-nc-4-0')!.commercial = 'yes'),
+      /record \(cc-by-nc-4-0\) › commercial: is “yes”, but a term bars commerce/,
+    ],
+    [
+      'a ScanCode name for what SPDX knows',
+      (copy) => (copy.licenseKinds[0]!.licenseRef = 'LicenseRef-scancode-apache'),
+      /licenseRef: is for texts without an SPDX identifier/,
     ],
     ['a row of the note lost', (copy) => copy.licenses.splice(3, 1), /expected 4/],
     ['a see-also to nowhere', (copy) => copy.glossary[0]!.seeAlso.push('gone'), /unknown term “gone”/],

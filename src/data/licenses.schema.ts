@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {day, localized, partialDate, slug, webUrl} from './fields';
-import {conditionIds, noteVerdicts, verdicts} from './vocabulary';
+import {conditionIds, derivations, noteVerdicts, verdicts} from './vocabulary';
 
 /**
  * What a verdict rests on. Either the clause itself, word for word from its source, or the
@@ -38,17 +38,46 @@ const history = z.array(
   }),
 );
 
-/** Weights: the artefact that the verdict column is about. */
+/** Published sizes under one licence. */
 const weights = z.strictObject({
-  /** Id in licenseKinds.json. */
-  license: slug,
+  name: z.string().trim().min(1).describe('As its publisher writes it: Qwen2.5-72B.'),
+  total: z.int().positive().nullable().describe('Parameters; null where no source gives a number.'),
+  active: z.int().positive().nullable().describe('Parameters used per token, for mixtures of experts only.'),
+  url: webUrl.nullable().describe('Where they are published; null where that page was not seen.'),
+});
+export type Weights = z.infer<typeof weights>;
+
+/** The weights of a model that carry one licence: the artefact that a verdict is about. */
+export const variantSchema = z.strictObject({
+  id: slug.describe('Unique in the row; “all” where the model has one licence. Permanent.'),
+  name: localized.nullable().describe('Null for “all”.'),
+  weights: z.array(weights).min(1),
+  releasedOn: partialDate,
+  license: slug.describe('Id in licenseKinds.json.'),
   commercial: z.enum(verdicts),
-  conditions: z.array(z.enum(conditionIds)),
-  /** Why, in one to three sentences. */
-  why: localized,
-  evidence: evidence,
+  conditions: z
+    .array(z.enum(conditionIds))
+    .describe('Only what this release adds to the terms of its licence; usually nothing.'),
+  exempt: z
+    .array(z.enum(conditionIds))
+    .min(1)
+    .optional()
+    .describe('Terms of the licence that do not reach these weights; `why` says why.'),
+  derivedFrom: z
+    .array(
+      z.strictObject({
+        id: slug.describe('A model.'),
+        variant: slug.nullable().describe('A variant of its row; null where that is not known.'),
+        how: z.enum(derivations),
+      }),
+    )
+    .optional()
+    .describe('Only where it differs from the model’s own in models.json.'),
+  why: localized.nullable().describe('Why, in one or two sentences; null where the licence says it all.'),
+  evidence: evidence.describe('What shows that these weights carry this licence.'),
   history: history,
 });
+export type Variant = z.infer<typeof variantSchema>;
 
 /** Code and data: licence and remark; null where nothing is published. */
 const otherArtefact = z.strictObject({
@@ -80,12 +109,12 @@ const noteRow = z.strictObject({
 export const licenseRowSchema = z.strictObject({
   /** A model id; permanent as `/licenses#<id>`. */
   id: slug,
-  group: z.enum(['encoder-only', 'encoder-decoder', 'decoder-only', 'multimodal']),
+  group: z.enum(['static-embedding', 'rnn', 'encoder-only', 'encoder-decoder', 'decoder-only', 'multimodal']),
   /** Row whose limits it inherits and under which it is indented. */
   parent: slug.nullable(),
   /** Null for rows added after the note. */
   note: noteRow.nullable(),
-  weights: weights,
+  variants: z.array(variantSchema).min(1).describe('One for each licence that its weights carry.'),
   code: otherArtefact,
   data: otherArtefact,
   disagreements: z.array(z.strictObject({who: z.string().min(1), says: localized, url: webUrl})),
@@ -93,5 +122,5 @@ export const licenseRowSchema = z.strictObject({
 });
 export const licensesSchema = z.array(licenseRowSchema);
 export type LicenseRow = z.infer<typeof licenseRowSchema>;
-export type Verdict = LicenseRow['weights']['commercial'];
+export type Verdict = Variant['commercial'];
 export type NoteVerdict = (typeof noteVerdicts)[number];

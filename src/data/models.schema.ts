@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {day, localized, partialDate, slug, webUrl} from './fields';
-import {architectures, derivations} from './vocabulary';
+import {architectures, derivations, modelTasks} from './vocabulary';
 
 export const modelSchema = z.strictObject({
   id: slug,
@@ -10,6 +10,8 @@ export const modelSchema = z.strictObject({
   organizations: z.array(slug).min(1),
   architecture: z.enum(architectures),
   architectureNote: localized.nullable(),
+  /** What it is for, where that is not writing text: an embedding model gives a vector for a text. */
+  task: z.enum(modelTasks).optional(),
   /** First public appearance; the basis says of what. */
   date: partialDate,
   dateBasis: localized,

@@ -15,6 +15,9 @@ export const architectures = [
   'other',
 ] as const;
 
+/** What a model is for, where that is not writing text. */
+export const modelTasks = ['embedding'] as const;
+
 /** What a model took over from the one it derives from. */
 export const derivations = [
   'weights', // training went on from its parameters
@@ -48,7 +51,7 @@ export const licenseFamilies = [
   'none', // nothing stated
 ] as const;
 
-/** Closed vocabulary of limits; definitions are in conditions.json. */
+/** Closed vocabulary of limits; definitions are in conditions.json. A view lists them in this order. */
 export const conditionIds = [
   'attribution',
   'share-alike',
@@ -62,15 +65,46 @@ export const conditionIds = [
   'public-interest',
   'use-restrictions',
   'output-restrictions',
+  'output-derivative',
   'output-disclosure',
   'pass-on-terms',
   'naming',
   'user-cap',
+  'display-threshold',
+  'territory',
   'carve-out',
+  'no-redistribution',
+  'no-sublicense',
+  'update-duty',
+  'remote-restriction',
+  'terms-may-change',
   'revocable',
+  'termination',
+  'indemnity',
+  'trademark',
+  'export-control',
   'governing-law',
-  'inherited',
 ] as const;
+
+/** What a threshold of a licence counts. */
+export const thresholdMetrics = [
+  'monthly-active-users',
+  'daily-active-users',
+  'annual-revenue',
+  'employees',
+] as const;
+
+/** What is counted, or the currency it is counted in. */
+export const thresholdUnits = ['users', 'usd', 'eur', 'cny', 'people'] as const;
+
+/** The span over which it is counted. */
+export const thresholdPeriods = ['day', 'month', 'year'] as const;
+
+/** What follows above it. */
+export const thresholdEffects = ['separate-license', 'display', 'no-grant'] as const;
+
+/** What a reader may do that a term can depend on; the inputs of a case. */
+export const uses = ['commercial', 'service', 'distil', 'redistribute', 'device'] as const;
 
 export const verdicts = ['yes', 'conditional', 'no', 'unclear'] as const;
 

@@ -42,7 +42,11 @@ export const pagesOf = (site: Site): Page[] => site.groups.flatMap(({pages}) => 
 
 /** The day up to which the data was checked: the latest of any record. */
 export const checkedOn = ({models, events, licenses}: SiteData): string =>
-  lastChecked([...models, ...events, ...licenses.map(({weights}) => weights.evidence)]);
+  lastChecked([
+    ...models,
+    ...events,
+    ...licenses.flatMap(({variants}) => variants.map(({evidence}) => evidence)),
+  ]);
 
 /** “Checked on …”, in the words of the pages. */
 export const checkedNote = ({say, locale}: Site, day: string): string =>

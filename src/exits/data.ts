@@ -6,6 +6,7 @@ import {dataFolder} from '../data/load';
 import type {SiteData} from '../data/siteData';
 import type {Localized} from '../data/fields';
 import {jsonSchemas} from '../data/jsonSchema';
+import {effectiveTerms, licenseIndex, variantAddress} from '../data/licenseTerms';
 import {referenceSchema} from '../data/references.schema';
 import {writeCsv, type Cell} from './csv';
 import {checkedOn, type Files} from './context';
@@ -30,6 +31,10 @@ function tables(data: SiteData): Record<string, string> {
   const models = new Map(data.models.map((model) => [model.id, model]));
   const kinds = new Map(data.licenseKinds.map((kind) => [kind.id, kind]));
   const makers = new Map(data.organizations.map(({id, name}) => [id, name.en]));
+  const index = licenseIndex(data);
+  const variants = data.licenses.flatMap((row) =>
+    row.variants.map((variant) => ({row, variant, address: variantAddress(row, variant)})),
+  );
   const named = (ids: readonly string[]): string[] => ids.map((id) => makers.get(id) ?? id);
   return {
     models: writeCsv(data.models, {
@@ -62,32 +67,38 @@ function tables(data: SiteData): Record<string, string> {
       evidence: ({evidence}) => evidence,
       verified_on: ({verifiedOn}) => verifiedOn,
     }),
-    licenses: writeCsv(data.licenses, {
-      id: ({id}) => id,
-      ...inBoth('model', ({id}) => models.get(id)?.name),
-      organizations: ({id}) => named(models.get(id)?.organizations ?? []),
-      group: ({group}) => group,
-      parent: ({parent}) => parent,
-      ...inBoth('weights_license', ({weights}) => kinds.get(weights.license)?.name),
-      weights_spdx: ({weights}) => kinds.get(weights.license)?.spdx,
-      weights_family: ({weights}) => kinds.get(weights.license)?.family,
-      commercial: ({weights}) => weights.commercial,
-      conditions: ({weights}) => weights.conditions,
-      ...inBoth('why', ({weights}) => weights.why),
-      evidence: ({weights}) => weights.evidence.status,
-      clause: ({weights: {evidence}}) => (evidence.status === 'seen' ? evidence.text : null),
-      clause_translation: ({weights: {evidence}}) =>
+    licenses: writeCsv(variants, {
+      id: ({address}) => address,
+      model_id: ({row}) => row.id,
+      ...inBoth('model', ({row}) => models.get(row.id)?.name),
+      variant: ({variant}) => variant.id,
+      weights: ({variant}) => variant.weights.map(({name}) => name),
+      released_on: ({variant}) => variant.releasedOn,
+      organizations: ({row}) => named(models.get(row.id)?.organizations ?? []),
+      group: ({row}) => row.group,
+      parent: ({row}) => row.parent,
+      ...inBoth('weights_license', ({variant}) => kinds.get(variant.license)?.name),
+      weights_spdx: ({variant}) => kinds.get(variant.license)?.spdx,
+      weights_family: ({variant}) => kinds.get(variant.license)?.family,
+      commercial: ({variant}) => variant.commercial,
+      conditions: ({row, variant}) => [
+        ...new Set(effectiveTerms(row, variant, index).map(({term}) => term.condition)),
+      ],
+      ...inBoth('why', ({variant}) => variant.why),
+      evidence: ({variant}) => variant.evidence.status,
+      clause: ({variant: {evidence}}) => (evidence.status === 'seen' ? evidence.text : null),
+      clause_translation: ({variant: {evidence}}) =>
         evidence.status === 'seen' ? evidence.translation : null,
-      ...inBoth('where', ({weights: {evidence}}) => (evidence.status === 'seen' ? evidence.where : null)),
-      source: ({weights}) => weights.evidence.source,
-      verified_on: ({weights}) => weights.evidence.verifiedOn,
-      history: ({weights}) => weights.history.map(({date, commercial}) => `${date} ${commercial}`),
-      ...inBoth('code_license', ({code}) => kinds.get(code.license)?.name),
-      ...inBoth('data_license', (row) => kinds.get(row.data.license)?.name),
-      note_mark: ({note}) => note?.mark,
-      note_license: ({note}) => note?.license.text,
-      note_verdict: ({note}) => note?.verdict,
-      confidence: ({confidence}) => confidence,
+      ...inBoth('where', ({variant: {evidence}}) => (evidence.status === 'seen' ? evidence.where : null)),
+      source: ({variant}) => variant.evidence.source,
+      verified_on: ({variant}) => variant.evidence.verifiedOn,
+      history: ({variant}) => variant.history.map(({date, commercial}) => `${date} ${commercial}`),
+      ...inBoth('code_license', ({row}) => kinds.get(row.code.license)?.name),
+      ...inBoth('data_license', ({row}) => kinds.get(row.data.license)?.name),
+      note_mark: ({row}) => row.note?.mark,
+      note_license: ({row}) => row.note?.license.text,
+      note_verdict: ({row}) => row.note?.verdict,
+      confidence: ({row}) => row.confidence,
     }),
   };
 }

@@ -82,8 +82,8 @@ describe('Chinese texts of the data', () => {
       [id, text['zh-Hans']],
     ]),
     ...data.glossary.map(({id, definition}) => [id, definition['zh-Hans']]),
-    ...data.licenses.flatMap(({id, weights, note}) => [
-      [id, weights.why['zh-Hans']],
+    ...data.licenses.flatMap(({id, variants, note}) => [
+      ...variants.map(({why}) => [id, why?.['zh-Hans'] ?? '']),
       [id, note?.why['zh-Hans'] ?? ''],
     ]),
   ] as [string, string][];

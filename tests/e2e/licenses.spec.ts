@@ -1,11 +1,28 @@
 import {readFile} from 'node:fs/promises';
 import type {Locator, Page} from '@playwright/test';
-import licenses from '../../src/data/licenses.json';
+import register from '../../src/data/licenses.json';
+import type {LicenseRow} from '../../src/data/licenses.schema';
 import models from '../../src/data/models.json';
 import {expect, test} from './test';
 
-const total = licenses.length;
-const nameOf = (id: string): string => models.find((model) => model.id === id)!.name['zh-Hans'];
+// The type that TypeScript infers from so much JSON is of no use.
+const licenses = register as unknown as LicenseRow[];
+
+/** Every row of the table: its address, its name, its clause. */
+const rows = licenses.flatMap(({id, variants}) =>
+  variants.map((variant) => {
+    const model = models.find((other) => other.id === id)!.name['zh-Hans'];
+    const isOnly = variants.length === 1;
+    return {
+      ...variant,
+      id: isOnly ? id : `${id}--${variant.id}`,
+      name: isOnly ? model : `${model} · ${variant.name?.['zh-Hans']}`,
+    };
+  }),
+);
+const total = rows.length;
+const rowOf = (id: string): (typeof rows)[number] => rows.find((each) => each.id === id)!;
+const nameOf = (id: string): string => rowOf(id).name;
 
 const table = (page: Page): Locator => page.getByRole('table', {name: '开放模型的许可证'});
 /** The rows of models in view: those whose header links to a model's page. */
@@ -16,12 +33,15 @@ const header = (page: Page, name: string): Locator =>
 const sortBy = (page: Page, name: string): Locator => header(page, name).getByRole('button');
 const detailButton = (page: Page, id: string): Locator =>
   page.getByRole('button', {name: `依据：${nameOf(id)}`, exact: true});
-const clause = (id: string): string => licenses.find((license) => license.id === id)!.weights.evidence.text;
+const clause = (id: string): string => {
+  const {evidence} = rowOf(id);
+  return evidence.status === 'seen' ? evidence.text : '';
+};
 
 test.describe('licence table', () => {
   test('has rows, and each kind of verdict that the tests rely on', () => {
     expect(total).toBeGreaterThanOrEqual(33);
-    const verdicts = new Set(licenses.map(({weights}) => weights.commercial));
+    const verdicts = new Set(rows.map(({commercial}) => commercial));
     expect([...verdicts]).toEqual(expect.arrayContaining(['yes', 'conditional', 'no']));
   });
 
@@ -97,6 +117,20 @@ test.describe('licence table', () => {
     await expect(row(page, 'llama')).toBeInViewport();
     await expect(row(page, 'llama')).toHaveAttribute('aria-current', 'location');
     await expect(detailButton(page, 'llama')).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  test('the address of a model leads to the first of its rows, each of which has its own', async ({
+    page,
+    open,
+  }) => {
+    await open('/licenses/?use=no#qwen2');
+    const [first, second] = licenses.find(({id}) => id === 'qwen2')!.variants.map(({id}) => `qwen2--${id}`);
+    await expect(page.getByRole('status').last()).toHaveText(`已显示${nameOf(first!)}，筛选已清除`);
+    await expect(row(page, first!)).toBeInViewport();
+    await expect(row(page, first!)).toHaveAttribute('aria-current', 'location');
+    await open(`/licenses/#${second}`);
+    await expect(row(page, second!)).toBeInViewport();
+    await expect(detailButton(page, second!)).toHaveAttribute('aria-expanded', 'true');
   });
 
   test('keeps filters that do not hide the row', async ({page, open}) => {
@@ -213,8 +247,8 @@ test.describe('licence table without JavaScript', () => {
   test('shows every row with its clause, and nothing that would do nothing', async ({page}) => {
     await page.goto('/licenses/');
     await expect(names(page)).toHaveCount(total);
-    for (const {id, weights} of licenses) {
-      if (weights.evidence.status !== 'seen') continue;
+    for (const {id, evidence} of rows) {
+      if (evidence.status !== 'seen') continue;
       await expect(page.locator(`[id="${id}-detail"] blockquote`)).toBeVisible();
     }
     await expect(page.getByRole('searchbox')).toBeHidden();

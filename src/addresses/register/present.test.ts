@@ -38,7 +38,11 @@ describe('presentAddresses', () => {
     const kinds = Object.values(present).map(({kind}) => kind);
     const count = (kind: string): number => kinds.filter((each) => each === kind).length;
     expect(count('event')).toBe(data.events.length);
-    expect(count('row')).toBe(data.licenses.length);
+    const groups = data.licenses.filter(({variants}) => variants.length > 1);
+    const variants = groups.flatMap((row) => row.variants);
+    expect(groups.length).toBeGreaterThan(0);
+    expect(count('row')).toBe(data.licenses.length + variants.length);
+    expect(present['/licenses/#qwen2--72b']?.title).toEqual({'zh-Hans': 'Qwen2 · 72B', en: 'Qwen2 · 72B'});
     expect(count('model')).toBe(data.models.length);
     expect(count('term')).toBe(data.glossary.length);
     expect(count('reference')).toBe(data.references.length);

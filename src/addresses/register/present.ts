@@ -1,4 +1,4 @@
-import type {Locale} from '../../data/fields';
+import type {Locale, Localized} from '../../data/fields';
 import {yearAnchor, yearsOf} from '../../timeline/Timeline/years';
 import type {SiteData} from '../../data/siteData';
 import {docAddress, docPath} from '../../book/read/docPath';
@@ -21,6 +21,15 @@ export type Address = {kind: (typeof addressKinds)[number]; title: Partial<Recor
 
 /** Addresses within the site, without base path and locale: `/page/` or `/page/#id`. */
 export type Addresses = Record<string, Address>;
+
+/** The name of a variant behind that of its model. */
+const titleOf = (model?: Localized, variant?: Localized | null): Address['title'] =>
+  model && variant
+    ? {
+        'zh-Hans': `${model['zh-Hans']} · ${variant['zh-Hans']}`,
+        en: `${model.en} · ${variant.en}`,
+      }
+    : {};
 
 /** A chapter's own language: a page without translation is shown in the source language. */
 const languageOf = ({source}: Chapter): Locale => (source.startsWith('i18n/') ? 'en' : 'zh-Hans');
@@ -59,7 +68,14 @@ export function presentAddresses(chapters: Chapter[], data: SiteData, otherPages
     add(`/timeline/#${yearAnchor(year)}`, 'heading', {'zh-Hans': `${year}年`, en: year});
   }
   for (const {id, title} of data.events) add(`/timeline/#${id}`, 'event', title);
-  for (const {id} of data.licenses) add(`/licenses/#${id}`, 'row', models.get(id) ?? {});
+  for (const {id, variants} of data.licenses) {
+    const model = models.get(id);
+    add(`/licenses/#${id}`, 'row', model ?? {});
+    if (variants.length === 1) continue;
+    for (const {id: variant, name} of variants) {
+      add(`/licenses/#${id}--${variant}`, 'row', titleOf(model, name));
+    }
+  }
   for (const {id, name} of data.glossary) add(`/glossary/#${id}`, 'term', name);
   for (const {id, title} of data.references) {
     add(`/references/#${id}`, 'reference', {'zh-Hans': title, en: title});

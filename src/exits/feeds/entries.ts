@@ -1,3 +1,4 @@
+import {variantAddress} from '../../data/licenseTerms';
 import type {Site} from '../context';
 
 /** One piece of news. */
@@ -44,19 +45,22 @@ export function changeEntries(site: Site): Entry[] {
   const {data, locale, say, home} = site;
   const names = new Map(data.models.map(({id, name}) => [id, name[locale]]));
   return data.licenses
-    .flatMap(({id, weights}) =>
-      weights.history.map(({date, what, commercial, source}, index): Entry => {
+    .flatMap((row) => row.variants.map((variant) => ({row, variant, address: variantAddress(row, variant)})))
+    .flatMap(({row: {id, variants}, variant: {name, history, evidence}, address}) =>
+      history.map(({date, what, commercial, source}, index): Entry => {
         const verdict = say(`verdict.${commercial}`);
         // Two changes of one month, say, differ only by their place.
-        const sameDate = weights.history.slice(0, index).filter((earlier) => earlier.date === date).length;
+        const sameDate = history.slice(0, index).filter((earlier) => earlier.date === date).length;
         return {
-          id: tag(site, 'license', id, sameDate === 0 ? date : `${date}.${sameDate + 1}`),
-          url: `${home}licenses/#${id}`,
-          title: `${names.get(id) ?? id} · ${what[locale]}`,
+          id: tag(site, 'license', address, sameDate === 0 ? date : `${date}.${sameDate + 1}`),
+          url: `${home}licenses/#${address}`,
+          title: [names.get(id) ?? id, variants.length > 1 ? name?.[locale] : null, what[locale]]
+            .filter(Boolean)
+            .join(' · '),
           text: `${what[locale]} · ${say('exports.markdown.commercial')} · ${verdict}`,
           source,
           date,
-          checked: weights.evidence.verifiedOn,
+          checked: evidence.verifiedOn,
           tags: [verdict],
         };
       }),

@@ -66,14 +66,13 @@ export function modelMarkdown(model: ModelPageView, site: Site): RootContent[] {
           ),
         ]
       : []),
-    ...(model.license
-      ? [
-          heading(2, say('modelPage.license'), 'license'),
-          paragraph(`${model.license.name} · `, strong(say(`verdict.${model.license.commercial}`))),
-          paragraph(model.license.why),
-          paragraph(link(`${home}licenses/#${model.id}`, say('modelPage.licenseRow'))),
-        ]
-      : []),
+    ...(model.licenses.length > 0 ? [heading(2, say('modelPage.license'), 'license')] : []),
+    ...model.licenses.flatMap(({address, variant, name, commercial, why, sizes}) => [
+      paragraph(`${variant ? `${variant} · ` : ''}${name} · `, strong(say(`verdict.${commercial}`))),
+      ...(variant ? [paragraph(sizes.map((size) => size.name).join(' · '))] : []),
+      ...(why ? [paragraph(why)] : []),
+      paragraph(link(`${home}licenses/#${address}`, say('modelPage.licenseRow'))),
+    ]),
     ...(model.mentions.length > 0
       ? [
           heading(2, say('modelPage.mentions'), 'mentions'),

@@ -38,10 +38,11 @@ export default function Explorer({view}: Props): ReactNode {
   const filtered = useMemo(() => filterRows(index, query), [index, query]);
   const {open, setOpen, setAll} = useOpenRows(view.rows);
   const [announcement, announce, copy] = useAnnouncement();
-  useAnchors([tableId, ...index.ids]);
+  useAnchors([tableId, ...index.targets.keys()]);
 
   const reveal = useCallback(
-    (id: string): void => {
+    (target: string): void => {
+      const id = index.targets.get(target) ?? target;
       setOpen(id, true);
       let isCleared = false;
       change((present) => {
@@ -57,7 +58,8 @@ export default function Explorer({view}: Props): ReactNode {
     },
     [setOpen, change, index, view, announce],
   );
-  const address = useTarget(index.ids, reveal);
+  const targets = useMemo(() => new Set(index.targets.keys()), [index]);
+  const address = useTarget(targets, reveal);
 
   const actions = useMemo<RowActions>(
     () => ({

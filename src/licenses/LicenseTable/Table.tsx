@@ -49,7 +49,7 @@ export default function Table({
       depth={depth}
       isHidden={!isShown(row.id)}
       isOpen={open.has(row.id)}
-      isMarked={marked === row.id}
+      isMarked={marked === row.id || marked === row.model}
       isCompared={query.compare.includes(row.id)}
       canCompare={query.compare.length < mostCompared}
       wording={wording}

@@ -2,73 +2,16 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {locales} from '../../data/fields';
 import {loadSiteData} from '../../data/load';
-import type {SiteData} from '../../data/siteData';
-import type {Derivation} from '../../data/models.schema';
-import {licenseTableView, lineage, strictest} from './licenseTableView';
+import {strictest} from '../../data/licenseTerms';
+import {licenseTableView} from './licenseTableView';
 
 const data = loadSiteData(path.resolve(__dirname, '../../..'));
 
-type Models = SiteData['models'];
-
-/** Models of which only the descent matters: `{child: [[parent, how]]}`. */
-function family(links: Record<string, [string, Derivation][]>): Models {
-  return Object.entries(links).map(([id, parents]) => ({
-    ...data.models[0]!,
-    id,
-    derivedFrom: parents.map(([parent, how]) => ({id: parent, how})),
-  }));
-}
-
-describe('strictest', () => {
-  it('takes the least permissive verdict; not knowing is worse than a condition', () => {
-    expect(strictest(['yes', 'conditional'])).toBe('conditional');
-    expect(strictest(['conditional', 'unclear'])).toBe('unclear');
-    expect(strictest(['unclear', 'no', 'yes'])).toBe('no');
-    expect(strictest([])).toBe('yes');
-  });
-});
-
-describe('lineage', () => {
-  it('follows weights, data and distillation, nearest first', () => {
-    const models = family({
-      koala: [
-        ['alpaca', 'weights'],
-        ['chatgpt', 'data'],
-      ],
-      alpaca: [['llama', 'weights']],
-      llama: [['transformer', 'design']],
-      chatgpt: [],
-      transformer: [],
-    });
-    expect(lineage('koala', models)).toEqual([
-      {id: 'alpaca', how: 'weights'},
-      {id: 'chatgpt', how: 'data'},
-      {id: 'llama', how: 'weights'},
-    ]);
-  });
-
-  it('does not take weights to have come where only data did', () => {
-    const models = family({dolly: [['alpaca', 'data']], alpaca: [['llama', 'weights']], llama: []});
-    expect(lineage('dolly', models)).toContainEqual({id: 'llama', how: 'data'});
-  });
-
-  it('ends in a circle and where a model is unknown', () => {
-    const models = family({
-      a: [['b', 'weights']],
-      b: [
-        ['a', 'weights'],
-        ['nowhere', 'weights'],
-      ],
-    });
-    expect(lineage('a', models).map(({id}) => id)).toEqual(['b', 'nowhere']);
-  });
-});
-
 describe.each(locales)('licenseTableView in %s', (locale) => {
-  const {rows, conditions} = licenseTableView(data, locale);
+  const {rows, conditions, terms} = licenseTableView(data, locale);
 
   it('has the note’s 33 rows in its order', () => {
-    const places = rows.flatMap(({note}) => (note ? [note.index] : []));
+    const places = rows.flatMap(({note, isFirst}) => (note && isFirst ? [note.index] : []));
     expect(places).toEqual(Array.from({length: 33}, (_, place) => place + 1));
   });
 
@@ -96,7 +39,7 @@ describe.each(locales)('licenseTableView in %s', (locale) => {
   });
 
   it('binds Alpaca by LLaMA’s terms, and names OpenAI’s model without a verdict', () => {
-    const alpaca = rows.find(({id}) => id === 'alpaca');
+    const alpaca = rows.find(({model}) => model === 'alpaca');
     const [llama, openai] = alpaca?.chain ?? [];
     expect(llama).toMatchObject({id: 'llama', how: 'weights', commercial: 'no'});
     expect(openai).toMatchObject({how: 'data', commercial: null});
@@ -107,15 +50,39 @@ describe.each(locales)('licenseTableView in %s', (locale) => {
     for (const {id, chain, inherited, weights} of rows) {
       if (chain.every(({isOwn}) => isOwn)) expect(inherited, id).toBe(weights.commercial);
     }
-    const optIml = rows.find(({id}) => id === 'opt-iml');
+    const optIml = rows.find(({model}) => model === 'opt-iml');
     expect(optIml?.chain).toContainEqual(expect.objectContaining({id: 'opt', isOwn: true}));
   });
 
-  it('does not hold an organization to what it has itself licensed anew', () => {
-    for (const {id, chain, inherited, weights} of rows) {
-      if (chain.every(({isOwn}) => isOwn)) expect(inherited, id).toBe(weights.commercial);
+  it('has a row for each licence of a model, each with its own address and name', () => {
+    const qwen = rows.filter(({model}) => model === 'qwen2-5');
+    expect(qwen.length).toBeGreaterThan(2);
+    for (const {id, variant, isFirst, name} of qwen) {
+      expect(id).toBe(`qwen2-5--${variant?.id}`);
+      expect(name).toBe(`Qwen2.5 · ${variant?.name}`);
+      expect(isFirst).toBe(id === qwen[0]?.id);
     }
-    const optIml = rows.find(({id}) => id === 'opt-iml');
-    expect(optIml?.chain).toContainEqual(expect.objectContaining({id: 'opt', isOwn: true}));
+    expect(rows.find(({model}) => model === 'bert')).toMatchObject({id: 'bert', variant: null, name: 'BERT'});
+    expect(new Set(rows.map(({id}) => id)).size).toBe(rows.length);
+  });
+
+  it('gives the terms of every licence that some weights carry, and sizes from the largest', () => {
+    for (const {weights, sizes, id} of rows) {
+      expect(terms[weights.license.id], id).toBeDefined();
+      const totals = sizes.map(({total}) => total ?? 0);
+      expect(totals, id).toEqual([...totals].sort((a, b) => b - a));
+    }
+    const cap = terms['llama-2-community']?.terms.find(({condition}) => condition === 'user-cap');
+    expect(cap?.threshold).toMatchObject({value: 700_000_000, unit: 'users'});
+    expect(typeof cap?.threshold?.measuredWhen).toBe('string');
+  });
+
+  it('leads to rows that exist where others’ terms bind', () => {
+    const ids = new Set(rows.map(({id}) => id));
+    for (const {upstream} of rows) for (const {id} of upstream) expect(ids).toContain(id);
+    expect(rows.find(({model}) => model === 'gpt4all')?.upstream).toContainEqual({
+      id: 'llama',
+      how: 'weights',
+    });
   });
 });

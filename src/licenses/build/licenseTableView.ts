@@ -1,9 +1,20 @@
-import {permissiveness} from '../../data/vocabulary';
 import type {Locale} from '../../data/fields';
-import type {Condition, ConditionId, LicenseFamily} from '../../data/licenseKinds.schema';
-import type {LicenseRow, NoteVerdict, Verdict} from '../../data/licenses.schema';
-import type {SiteData} from '../../data/siteData';
+import {inLocale, type InLocale} from '../../data/inLocale';
+import type {Clause, Condition, ConditionId, LicenseFamily, Term} from '../../data/licenseKinds.schema';
+import type {LicenseRow, NoteVerdict, Variant, Verdict, Weights} from '../../data/licenses.schema';
+import {
+  effectiveTerms,
+  inheritedVerdict,
+  licenseIndex,
+  lineage,
+  ownTerms,
+  upstreamOf,
+  variantAddress,
+  type Ancestor,
+} from '../../data/licenseTerms';
 import type {Derivation} from '../../data/models.schema';
+import type {SiteData} from '../../data/siteData';
+import {firstSentence} from '../logic/firstSentence';
 
 export type LicenseName = {
   id: string;
@@ -14,29 +25,18 @@ export type LicenseName = {
   summary: string;
 };
 
+/** A quotation; the translation is null where it is in the page's language already. */
+export type ClauseView = Omit<InLocale<Clause>, 'translation'> & {translation: string | null};
+
 export type EvidenceView =
-  | {
-      status: 'seen';
-      text: string;
-      language: 'en' | 'zh-Hans';
-      where: string;
-      /** Null where the clause is in the page's language already. */
-      translation: string | null;
-      source: string;
-      verifiedOn: string;
-    }
-  | {status: 'not-seen'; reason: string; source: string; verifiedOn: string};
+  ({status: 'seen'} & ClauseView) | {status: 'not-seen'; reason: string; source: string; verifiedOn: string};
+
+/** A term of a licence with its clause and its values. */
+export type TermView = Omit<InLocale<Term>, 'clause'> & {clause: ClauseView | null};
 
 export type ArtefactView = {license: LicenseName; note: string | null; source: string | null};
 
-/** A model that another was made from. */
-export type Ancestor = {
-  id: string;
-  /** What of it went into the model: `weights` only if that holds for each step between the two. */
-  how: Derivation;
-};
-
-export type ChainLink = Ancestor & {
+export type ChainLink = Pick<Ancestor, 'id' | 'how'> & {
   name: string;
   /** Null where the table has no row for it. */
   commercial: Verdict | null;
@@ -50,22 +50,41 @@ export type NoteWords = Omit<NonNullable<LicenseRow['note']>, 'why'> & {
   why: string;
 };
 
+/** The weights of a model that carry one licence. */
 export type LicenseTableRow = {
+  /** Its address: that of the model where all of it has one licence, else `model--variant`. */
   id: string;
+  /** Id of the model; the address of the first of its rows, too. */
+  model: string;
+  /** Whether it is the first row of its model. */
+  isFirst: boolean;
+  /** Which weights of the model; null where it has one licence. */
+  variant: {id: string; name: string} | null;
   /** Place in the original order, from 0. */
   place: number;
+  /** Name of the model, with that of the variant where there are several. */
   name: string;
+  modelName: string;
   /** Other spellings, and names in the site's other language, for the text filter. */
   aliases: string[];
   organizations: string;
+  /** When the weights were released. */
   date: string;
   group: LicenseRow['group'];
   /** Row it is indented under, with its name. */
   parent: {id: string; name: string} | null;
+  /** Every published size, largest first. */
+  sizes: Weights[];
   weights: {
     license: LicenseName;
     commercial: Verdict;
+    /** Of the licence and of the release. */
     conditions: ConditionId[];
+    /** Those of them that the release adds, and those of the licence that do not reach it. */
+    additions: ConditionId[];
+    exempt: ConditionId[];
+    /** What to mind, in one sentence. */
+    sentence: string;
     why: string;
     evidence: EvidenceView;
     history: {date: string; what: string; commercial: Verdict; source: string}[];
@@ -74,9 +93,11 @@ export type LicenseTableRow = {
   data: ArtefactView;
   /** Models whose weights or outputs went into it, nearest first. */
   chain: ChainLink[];
+  /** The rows of others that bind it, by their addresses, nearest first. */
+  upstream: {id: string; how: Derivation}[];
   /** The least permissive verdict of the row and of what others made in its chain. */
   inherited: Verdict;
-  /** Conditions that come with others' weights that it was made from and are not among its own. */
+  /** Conditions that come with what others made and are not among its own. */
   inheritedConditions: ConditionId[];
   disagreements: {who: string; says: string; url: string}[];
   /** What the note of June 2023 said; null for rows added since. */
@@ -85,40 +106,33 @@ export type LicenseTableRow = {
 };
 
 export type LicenseTableView = {
+  /** One for each licence that the weights of a model carry, those of a model in a row. */
   rows: LicenseTableRow[];
   conditions: {id: Condition['id']; label: string; definition: string}[];
+  /** The terms of each licence that some weights carry, in its order, and how much of it was read. */
+  terms: Record<string, {textSeen: 'whole' | 'part' | 'none'; terms: TermView[]}>;
 };
 
-/** The least permissive of some verdicts; `yes` when there are none. */
-export function strictest(verdicts: Verdict[]): Verdict {
-  const worst = Math.max(0, ...verdicts.map((verdict) => permissiveness.indexOf(verdict)));
-  return permissiveness[worst] ?? 'yes';
-}
+const clauseView = (clause: Clause, locale: Locale): ClauseView => ({
+  ...inLocale(clause, locale),
+  translation: clause.language === locale ? null : clause.translation,
+});
 
-const carriesTerms: Derivation[] = ['weights', 'data', 'distillation'];
+const evidenceView = (evidence: Variant['evidence'], locale: Locale): EvidenceView =>
+  evidence.status === 'seen' ? {status: 'seen', ...clauseView(evidence, locale)} : inLocale(evidence, locale);
 
-/** The models whose weights or outputs went into a model, nearest first, each once. */
-export function lineage(id: string, models: SiteData['models']): Ancestor[] {
-  const byId = new Map(models.map((model) => [model.id, model]));
-  const found = new Map<string, Ancestor>();
-  const queue: Ancestor[] = [{id, how: 'weights'}];
-  for (let child = queue.shift(); child; child = queue.shift()) {
-    for (const parent of byId.get(child.id)?.derivedFrom ?? []) {
-      if (!carriesTerms.includes(parent.how) || found.has(parent.id) || parent.id === id) continue;
-      const how = child.how === 'weights' ? parent.how : child.how;
-      found.set(parent.id, {id: parent.id, how});
-      queue.push({id: parent.id, how});
-    }
-  }
-  return [...found.values()];
-}
+const termView = ({clause, ...term}: Term, locale: Locale): TermView => ({
+  ...inLocale(term, locale),
+  clause: clause && clauseView(clause, locale),
+});
 
 /** What the licence table shows, in one language. */
 export function licenseTableView(data: SiteData, locale: Locale): LicenseTableView {
-  const kinds = new Map(data.licenseKinds.map((kind) => [kind.id, kind]));
+  const index = licenseIndex(data);
+  const {kinds, rows} = index;
   const models = new Map(data.models.map((model) => [model.id, model]));
-  const rows = new Map(data.licenses.map((row) => [row.id, row]));
   const organizations = new Map(data.organizations.map(({id, name}) => [id, name]));
+  const labels = new Map(data.conditions.map(({id, label}) => [id, label[locale]]));
 
   const licenseName = (id: string): LicenseName => {
     const {name, family, spdx, url, summary} = kinds.get(id)!;
@@ -130,77 +144,101 @@ export function licenseTableView(data: SiteData, locale: Locale): LicenseTableVi
     note: note?.[locale] ?? null,
     source,
   });
-  const evidenceView = (evidence: LicenseRow['weights']['evidence']): EvidenceView =>
-    evidence.status === 'seen'
-      ? {
-          ...evidence,
-          where: evidence.where[locale],
-          translation: evidence.language === locale ? null : evidence.translation,
-        }
-      : {...evidence, reason: evidence.reason[locale]};
+  const idsOf = (terms: {term: Term}[]): ConditionId[] => [...new Set(terms.map(({term}) => term.condition))];
 
   /** The names that belong to a row in every language. */
-  const namesOf = ({id, weights, code}: LicenseRow): string[] => {
+  const namesOf = ({id, code, note}: LicenseRow, variant: Variant): string[] => {
     const model = models.get(id)!;
     const makers = model.organizations.flatMap((maker) => organizations.get(maker) ?? []);
-    const licenses = [weights, code].flatMap(({license}) => kinds.get(license)?.name ?? []);
-    return [model.name, ...makers, ...licenses].flatMap((name) => Object.values(name));
+    const licenses = [variant, code].flatMap(({license}) => kinds.get(license)?.name ?? []);
+    const names = [model.name, ...makers, ...licenses].flatMap((name) => Object.values(name));
+    const sizes = variant.weights.map(({name}) => name);
+    return [...new Set([...names, ...model.aliases, ...sizes, ...(note ? [note.model] : [])])];
   };
 
-  const rowView = (row: LicenseRow, place: number): LicenseTableRow => {
-    const model = models.get(row.id)!;
-    const {weights} = row;
-    const chain = lineage(row.id, data.models).map((ancestor): ChainLink => {
-      const makers = models.get(ancestor.id)?.organizations ?? [];
+  /** Why, or else what the licence amounts to and its conditions. */
+  const whyOf = ({why, license}: Variant, conditions: ConditionId[]): string => {
+    if (why) return why[locale];
+    const list = conditions.map((id) => labels.get(id)!).join(locale === 'en' ? ', ' : '、');
+    const {name} = licenseName(license);
+    return locale === 'en' ? `${name}: ${list || 'no conditions'}.` : `${name}：${list || '没有条件'}。`;
+  };
+
+  /** The models that went into a variant; with their verdicts, where they have rows. */
+  const chainOf = (row: LicenseRow, variant: Variant): ChainLink[] => {
+    const own = models.get(row.id)!.organizations;
+    const upstream = new Map(upstreamOf(row, variant, index).map((other) => [other.model, other.variant]));
+    return lineage(row.id, data.models, variant.derivedFrom).map(({id, how}): ChainLink => {
+      const makers = models.get(id)?.organizations ?? [];
       return {
-        ...ancestor,
-        name: nameOf(ancestor.id),
-        commercial: rows.get(ancestor.id)?.weights.commercial ?? null,
-        isOwn: makers.length > 0 && makers.every((maker) => model.organizations.includes(maker)),
+        id,
+        how,
+        name: nameOf(id),
+        commercial: (upstream.get(id) ?? rows.get(id)?.variants[0])?.commercial ?? null,
+        isOwn: makers.length > 0 && makers.every((maker) => own.includes(maker)),
       };
     });
-    const others = chain.filter(({isOwn}) => !isOwn);
-    const passedOn = others
-      .filter(({how}) => how === 'weights')
-      .flatMap(({id}) => rows.get(id)?.weights.conditions ?? []);
+  };
+
+  const variantView = (row: LicenseRow, variant: Variant, place: number): LicenseTableRow => {
+    const model = models.get(row.id)!;
+    const conditions = idsOf(ownTerms(variant, index));
+    const why = whyOf(variant, conditions);
+    const modelName = model.name[locale];
     return {
-      id: row.id,
+      id: variantAddress(row, variant),
+      model: row.id,
+      isFirst: variant === row.variants[0],
+      variant: variant.name && row.variants.length > 1 ? {id: variant.id, name: variant.name[locale]} : null,
       place,
-      name: model.name[locale],
-      aliases: [...new Set([...namesOf(row), ...model.aliases, ...(row.note ? [row.note.model] : [])])],
+      name: variant.name && row.variants.length > 1 ? `${modelName} · ${variant.name[locale]}` : modelName,
+      modelName,
+      aliases: namesOf(row, variant),
       organizations: model.organizations
         .map((id) => organizations.get(id)?.[locale] ?? id)
         .join(locale === 'en' ? ', ' : '、'),
-      date: model.date,
+      date: variant.releasedOn,
       group: row.group,
       parent: row.parent ? {id: row.parent, name: nameOf(row.parent)} : null,
+      sizes: [...variant.weights].sort((a, b) => (b.total ?? 0) - (a.total ?? 0)),
       weights: {
-        license: licenseName(weights.license),
-        commercial: weights.commercial,
-        conditions: weights.conditions,
-        why: weights.why[locale],
-        evidence: evidenceView(weights.evidence),
-        history: weights.history.map(({what, ...entry}) => ({...entry, what: what[locale]})),
+        license: licenseName(variant.license),
+        commercial: variant.commercial,
+        conditions,
+        additions: variant.conditions,
+        exempt: variant.exempt ?? [],
+        sentence: firstSentence(why),
+        why,
+        evidence: evidenceView(variant.evidence, locale),
+        history: inLocale(variant.history, locale),
       },
       code: artefact(row.code),
       data: artefact(row.data),
-      chain,
-      inherited: strictest([weights.commercial, ...others.flatMap(({commercial}) => commercial ?? [])]),
-      inheritedConditions: [...new Set(passedOn)].filter(
-        (condition) => !weights.conditions.includes(condition),
+      chain: chainOf(row, variant),
+      upstream: upstreamOf(row, variant, index).map((other) => ({
+        id: variantAddress(rows.get(other.model)!, other.variant),
+        how: other.how,
+      })),
+      inherited: inheritedVerdict(row, variant, index),
+      inheritedConditions: idsOf(effectiveTerms(row, variant, index)).filter(
+        (condition) => !conditions.includes(condition),
       ),
-      disagreements: row.disagreements.map(({says, ...entry}) => ({...entry, says: says[locale]})),
+      disagreements: inLocale(row.disagreements, locale),
       note: row.note ? {...row.note, why: row.note.why[locale]} : null,
       confidence: row.confidence,
     };
   };
 
+  const carried = new Set(data.licenses.flatMap(({variants}) => variants.map(({license}) => license)));
   return {
-    conditions: data.conditions.map(({id, label, definition}) => ({
-      id,
-      label: label[locale],
-      definition: definition[locale],
-    })),
-    rows: data.licenses.map(rowView),
+    conditions: inLocale(data.conditions, locale),
+    terms: Object.fromEntries(
+      data.licenseKinds
+        .filter(({id}) => carried.has(id))
+        .map(({id, textSeen, terms}) => [id, {textSeen, terms: terms.map((term) => termView(term, locale))}]),
+    ),
+    rows: data.licenses
+      .flatMap((row) => row.variants.map((variant) => ({row, variant})))
+      .map(({row, variant}, place) => variantView(row, variant, place)),
   };
 }

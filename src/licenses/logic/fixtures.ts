@@ -22,17 +22,25 @@ export function rowFixture(id: string, {weights, ...changes}: Changes = {}): Lic
   const commercial = weights?.commercial ?? 'yes';
   return {
     id,
+    model: id.split('--')[0] ?? id,
+    isFirst: true,
+    variant: null,
     place: 0,
     name: id,
+    modelName: id,
     aliases: [],
     organizations: 'Org',
     date: '2020-01-01',
     group: 'decoder-only',
     parent: null,
+    sizes: [],
     weights: {
       license,
       commercial,
       conditions: [],
+      additions: [],
+      exempt: [],
+      sentence: 'Because.',
       why: 'Because.',
       evidence: {
         status: 'seen',
@@ -49,6 +57,7 @@ export function rowFixture(id: string, {weights, ...changes}: Changes = {}): Lic
     code: {license, note: null, source: null},
     data: {license: licenseFixture('various', 'none'), note: null, source: null},
     chain: [],
+    upstream: [],
     inherited: commercial,
     inheritedConditions: [],
     disagreements: [],
@@ -72,9 +81,13 @@ export function rowFixture(id: string, {weights, ...changes}: Changes = {}): Lic
 const conditionIds: ConditionId[] = ['attribution', 'registration', 'research-only', 'output-restrictions'];
 
 /** A view for tests; rows get their places from their order. */
-export function viewFixture(rows: LicenseTableRow[]): LicenseTableView {
+export function viewFixture(
+  rows: LicenseTableRow[],
+  terms: LicenseTableView['terms'] = {},
+): LicenseTableView {
   return {
     rows: rows.map((row, place) => ({...row, place})),
+    terms,
     conditions: conditionIds.map((id) => ({id, label: id, definition: `What ${id} means.`})),
   };
 }

@@ -34,15 +34,17 @@ export function outline(rows: LicenseTableRow[]): Section[] {
 
 /** Each row followed by those derived from it. A row whose ancestors lead back to it stands at the margin. */
 function asTree(members: LicenseTableRow[]): OutlineRow[] {
-  const ids = new Set(members.map(({id}) => id));
+  const ids = new Set(members.map(({model}) => model));
   const placed = new Set<string>();
   const result: OutlineRow[] = [];
   const place = (row: LicenseTableRow, depth: number): void => {
     if (placed.has(row.id)) return;
     placed.add(row.id);
     result.push({row, depth});
-    for (const child of members) {
-      if (child.parent?.id === row.id) place(child, depth + 1);
+    // What derives from a model stands under the last of its rows.
+    const isLast = members.every((other) => other.model !== row.model || placed.has(other.id));
+    for (const child of isLast ? members : []) {
+      if (child.parent?.id === row.model) place(child, depth + 1);
     }
   };
   for (const row of members) {

@@ -38,7 +38,14 @@ export type Query = {
 export const mostCompared = 4;
 export const longestText = 100;
 
-const groups: LicenseTableRow['group'][] = ['encoder-only', 'encoder-decoder', 'decoder-only', 'multimodal'];
+const groups: LicenseTableRow['group'][] = [
+  'static-embedding',
+  'rnn',
+  'encoder-only',
+  'encoder-decoder',
+  'decoder-only',
+  'multimodal',
+];
 
 /** The values of a row in each facet. Verdict and conditions count what comes from upstream. */
 const valuesOf: Record<FacetKey, (row: LicenseTableRow) => string[]> = {
@@ -58,6 +65,8 @@ type IndexedRow = {row: LicenseTableRow; values: Record<FacetKey, ReadonlySet<st
 export type Index = {
   rows: IndexedRow[];
   ids: ReadonlySet<string>;
+  /** The row that each address leads to: its own, and the first of a model for that of the model. */
+  targets: ReadonlyMap<string, string>;
   /** Values that an address may name. */
   options: Facets;
   /** Those of them that are worth offering: some row has them. */
@@ -96,7 +105,11 @@ export function indexView({rows, conditions}: LicenseTableView): Index {
   for (const key of facetKeys) {
     offered[key] = options[key].filter((value) => indexed.some(({values}) => values[key].has(value)));
   }
-  return {rows: indexed, ids: new Set(rows.map(({id}) => id)), options, offered};
+  const targets = new Map([
+    ...rows.filter(({isFirst}) => isFirst).map(({model, id}): [string, string] => [model, id]),
+    ...rows.map(({id}): [string, string] => [id, id]),
+  ]);
+  return {rows: indexed, ids: new Set(rows.map(({id}) => id)), targets, options, offered};
 }
 
 /** The query that shows every row in the original order. */

@@ -79,7 +79,7 @@ function DetailContent({row, wording, onCopy}: Props): ReactNode {
         )}
       </dl>
       <p className={styles.links}>
-        <Link to={`/models/${row.id}/`}>
+        <Link to={`/models/${row.model}/`}>
           <Translate id="licenseTable.detail.model">模型页</Translate>
         </Link>
         <a href={`#${row.id}`}>

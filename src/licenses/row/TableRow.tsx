@@ -61,7 +61,8 @@ function TableRow({
         aria-current={isMarked ? 'location' : undefined}
       >
         <th scope="row" role="rowheader" className={styles.name}>
-          <Link to={`/models/${row.id}/`}>{row.name}</Link>
+          {row.isFirst && row.variant && <span id={row.model} tabIndex={-1} />}
+          <Link to={`/models/${row.model}/`}>{row.name}</Link>
           <CopyMenu kind="entry" id={row.id} name={row.name} />
           {row.parent && (
             <span className={styles.parent}>

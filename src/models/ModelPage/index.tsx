@@ -3,7 +3,7 @@ import {PageMetadata} from '@docusaurus/theme-common';
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 
 import {architectureLabel} from '@site/src/ui/words/architecture';
 import {derivationLabel} from '@site/src/ui/words/derivation';
@@ -89,20 +89,26 @@ export default function ModelPage({model}: Props): ReactNode {
           ))}
         </ul>
 
-        {model.license && (
+        {model.licenses.length > 0 && (
           <>
             <h2 id="license">
               <Translate id="modelPage.license">许可证</Translate>
             </h2>
-            <p>
-              {model.license.name} · <strong>{verdictLabel(model.license.commercial)}</strong>
-            </p>
-            <p>{model.license.why}</p>
-            <p>
-              <Link to={`/licenses/#${model.id}`}>
-                <Translate id="modelPage.licenseRow">看条款、出处与沿革</Translate>
-              </Link>
-            </p>
+            {model.licenses.map(({address, variant, name, commercial, why, sizes}) => (
+              <Fragment key={address}>
+                <p>
+                  {variant && `${variant} · `}
+                  {name} · <strong>{verdictLabel(commercial)}</strong>
+                </p>
+                {variant && <p>{sizes.map((size) => size.name).join(' · ')}</p>}
+                {why && <p>{why}</p>}
+                <p>
+                  <Link to={`/licenses/#${address}`}>
+                    <Translate id="modelPage.licenseRow">看条款、出处与沿革</Translate>
+                  </Link>
+                </p>
+              </Fragment>
+            ))}
           </>
         )}
 

@@ -1,7 +1,8 @@
 import type {Localized, Locale} from '../../data/fields';
 import type {Architecture, Derivation, Model} from '../../data/models.schema';
 import type {EventKind} from '../../data/events.schema';
-import type {Verdict} from '../../data/licenses.schema';
+import type {Verdict, Weights} from '../../data/licenses.schema';
+import {variantAddress} from '../../data/licenseTerms';
 import type {SiteData} from '../../data/siteData';
 
 type Relative = {id: string; name: string; how: Derivation};
@@ -29,7 +30,18 @@ export type ModelPageView = {
   parents: Relative[];
   children: Relative[];
   events: {id: string; date: string; kind: EventKind; title: string}[];
-  license: {name: string; commercial: Verdict; why: string} | null;
+  /** The licences that its weights carry, and which of them carry it; empty where there is no row. */
+  licenses: {
+    /** Where the row is on the page of licences. */
+    address: string;
+    /** Null where all of it has one licence. */
+    variant: string | null;
+    name: string;
+    commercial: Verdict;
+    why: string | null;
+    sizes: Weights[];
+    releasedOn: string;
+  }[];
   mentions: Mention[];
 };
 
@@ -46,7 +58,7 @@ export function modelPageView(
   const say = (text: Localized | null): string | null => text?.[locale] ?? null;
   const nameOf = (id: string): string => data.models.find((other) => other.id === id)?.name[locale] ?? id;
   const row = data.licenses.find(({id}) => id === model.id);
-  const kind = data.licenseKinds.find(({id}) => id === row?.weights.license);
+  const kinds = new Map(data.licenseKinds.map((kind) => [kind.id, kind]));
   return {
     id: model.id,
     name: model.name[locale],
@@ -75,10 +87,15 @@ export function modelPageView(
     events: data.events
       .filter(({models}) => models.includes(model.id))
       .map(({id, date, kind: eventKind, title}) => ({id, date, kind: eventKind, title: title[locale]})),
-    license:
-      row && kind
-        ? {name: kind.name[locale], commercial: row.weights.commercial, why: row.weights.why[locale]}
-        : null,
+    licenses: (row?.variants ?? []).map((variant) => ({
+      address: variantAddress(row!, variant),
+      variant: row!.variants.length > 1 ? say(variant.name) : null,
+      name: kinds.get(variant.license)?.name[locale] ?? variant.license,
+      commercial: variant.commercial,
+      why: say(variant.why),
+      sizes: variant.weights,
+      releasedOn: variant.releasedOn,
+    })),
     mentions,
   };
 }

@@ -1,4 +1,5 @@
 import type {Locale} from '../../data/fields';
+import {licenseIndex, modelVerdict, ownTerms} from '../../data/licenseTerms';
 import type {SiteData} from '../../data/siteData';
 import type {SearchDocument, SearchIndex} from '../engine/types';
 import type {Chapter} from '../../book/read/chapters';
@@ -67,27 +68,34 @@ function licenseDocuments(data: SiteData, locale: Locale): SearchDocument[] {
   const kinds = new Map(data.licenseKinds.map((kind) => [kind.id, kind]));
   const models = new Map(data.models.map((model) => [model.id, model]));
   const labels = new Map(data.conditions.map(({id, label}) => [id, label[locale]]));
-  return data.licenses.map(({id, note, weights}) => {
+  const index = licenseIndex(data);
+  return data.licenses.map(({id, note, variants}) => {
     const name = models.get(id)?.name[locale] ?? id;
-    const kind = kinds.get(weights.license);
-    const {evidence} = weights;
+    const conditions = variants.flatMap((variant) =>
+      ownTerms(variant, index).map(({term}) => labels.get(term.condition)),
+    );
     return {
       kind: 'license',
       url: `/licenses/#${id}`,
       page: '',
       heading: name,
       aliases: aliasesOf(name, [
-        ...Object.values(kind?.name ?? {}),
-        kind?.spdx ?? '',
+        ...variants.flatMap(({license, name: variant, weights}) => {
+          const kind = kinds.get(license);
+          const names = [...Object.values(kind?.name ?? {}), ...Object.values(variant ?? {})];
+          return [...names, kind?.spdx ?? '', ...weights.map((size) => size.name)];
+        }),
         note?.model ?? '',
         ...(models.get(id)?.aliases ?? []),
       ]),
-      facet: weights.commercial,
+      facet: modelVerdict(variants),
       body: words(
-        weights.why[locale],
-        weights.conditions.map((condition) => labels.get(condition)).join(' '),
-        evidence.status === 'seen' ? words(evidence.text, evidence.translation) : null,
-        weights.history.map(({date, what}) => words(date, what[locale])).join(' '),
+        ...variants.map(({why}) => why?.[locale]),
+        [...new Set(conditions)].join(' '),
+        ...variants.map(({evidence}) =>
+          evidence.status === 'seen' ? words(evidence.text, evidence.translation) : null,
+        ),
+        ...variants.flatMap(({history}) => history.map(({date, what}) => words(date, what[locale]))),
         note && words(note.license.text, note.dataLicense.text, note.corpus.text),
       ),
     };
