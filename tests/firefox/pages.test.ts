@@ -82,9 +82,9 @@ describe('in Firefox', () => {
   it('a figure that can be worked works once it is seen', async () => {
     await visit('/embedding-to-bert/word2vec/', async (page) => {
       await page.$eval('#fig-king-queen', (figure) => figure.scrollIntoView());
-      // Its first button does nothing until the code is there.
+      // Its second button does nothing until the code is there; the first stands for what is shown already.
       await page.waitForFunction(() => {
-        const button = document.querySelector<HTMLButtonElement>('#fig-king-queen button');
+        const button = document.querySelectorAll<HTMLButtonElement>('#fig-king-queen button')[1];
         button?.click();
         return button?.getAttribute('aria-pressed') === 'true';
       });

@@ -12,6 +12,7 @@ export const explorables = {
   'attention-masks': explorable(() => import('../AttentionMasks')),
   'masked-lm': explorable(() => import('../MaskedLm')),
   'scaling-laws': explorable(() => import('../ScalingLaws')),
+  'attention-by-hand': explorable(() => import('../AttentionByHand')),
 };
 
 export type ExplorableName = keyof typeof explorables;

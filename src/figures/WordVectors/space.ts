@@ -1,59 +1,61 @@
-export type Vector = readonly [x: number, y: number];
+/** Word vectors as they lie in `static/data/figures/word-vectors.bin`; a row times its scale has length 1. */
+export type Space = {
+  words: readonly string[];
+  rows: ReadonlyMap<string, number>;
+  dimensions: number;
+  numbers: Int8Array;
+  scales: Float32Array;
+};
+
+export type Question = {a: string; b: string; c: string};
+
+export type Neighbour = {word: string; cosine: number};
+
+/** Reads the file; its layout is that of `scripts/packFigureData.mjs`. */
+export function readSpace(buffer: ArrayBuffer): Space {
+  const [count = 0, dimensions = 0, length = 0] = new Uint32Array(buffer, 0, 3);
+  const numbersAt = 12 + 4 * count;
+  const wordsAt = numbersAt + count * dimensions;
+  const words = new TextDecoder().decode(new Uint8Array(buffer, wordsAt, length)).split('\n');
+  return {
+    words,
+    rows: new Map(words.map((word, row) => [word, row])),
+    dimensions,
+    numbers: new Int8Array(buffer, numbersAt, count * dimensions),
+    scales: new Float32Array(buffer, 12, count),
+  };
+}
 
 /**
- * Places in the plane, made up so that the relations are easy to see; real vectors have hundreds of
- * dimensions. `queen` is a little off the fourth corner of the parallelogram, as it is in practice.
- * The example is that of Mikolov, Yih and Zweig, NAACL 2013 (aclanthology.org/N13-1090).
+ * The vector of a word, of length 1.
+ * @throws Error when the space has no such word
  */
-export const words = {
-  man: [1, 1],
-  woman: [1.4, 2.6],
-  king: [4, 1.6],
-  queen: [4.65, 3.05],
-  palace: [4.9, 1],
-  apple: [0.6, 3.4],
-} as const satisfies Record<string, Vector>;
-
-export type Word = keyof typeof words;
-
-/** The two steps of the walk. */
-export const steps = {man: '− man', woman: '+ woman'};
-
-/** The words of the question are no answer to it. */
-const asked: readonly Word[] = ['king', 'man', 'woman'];
-
-const plus = (a: Vector, b: Vector, times: number): Vector => [a[0] + times * b[0], a[1] + times * b[1]];
-
-/** How much of `man` is taken away and how much of `woman` is added after part of the walk, 0 to 2. */
-export function shares(progress: number): {man: number; woman: number} {
-  return {man: Math.min(progress, 1), woman: Math.max(progress - 1, 0)};
-}
-
-/** Where the walk from king, first minus man, then plus woman, has come to; 0 is its start, 2 its end. */
-export function walk(progress: number): Vector {
-  const {man, woman} = shares(progress);
-  return plus(plus(words.king, words.man, -man), words.woman, woman);
-}
-
-/** The sum walked so far, e.g. `king − 0.5 man`. */
-export function expression(progress: number): string {
-  const {man, woman} = shares(progress);
-  const term = (sign: string, share: number, word: Word): string => {
-    if (share === 0) return '';
-    return ` ${sign} ${share === 1 ? '' : `${Math.round(share * 100) / 100} `}${word}`;
-  };
-  return `king${term('−', man, 'man')}${term('+', woman, 'woman')}`;
-}
-
-/** Cosine of the angle between two vectors: the measure of likeness in arXiv:1301.3781. */
-export function cosine(a: Vector, b: Vector): number {
-  return (a[0] * b[0] + a[1] * b[1]) / (Math.hypot(...a) * Math.hypot(...b));
-}
-
-/** The word whose vector makes the smallest angle with `point`, the words of the question left out. */
-export function nearest(point: Vector): Word {
-  const candidates = (Object.keys(words) as Word[]).filter((word) => !asked.includes(word));
-  return candidates.reduce((best, word) =>
-    cosine(words[word], point) > cosine(words[best], point) ? word : best,
+export function vectorOf({rows, numbers, scales, dimensions}: Space, word: string): number[] {
+  const row = rows.get(word);
+  if (row === undefined) throw new Error(`no vector of “${word}”`);
+  return Array.from(
+    numbers.subarray(row * dimensions, (row + 1) * dimensions),
+    (number) => number * scales[row]!,
   );
+}
+
+/** a − b + c, component by component. */
+export function combine(space: Space, {a, b, c}: Question): number[] {
+  const [from, minus, plus] = [a, b, c].map((word) => vectorOf(space, word));
+  return from!.map((x, index) => x - minus![index]! + plus![index]!);
+}
+
+/** The words whose vectors make the smallest angles with `point`, the words of the question included. */
+export function nearest(space: Space, point: readonly number[], count: number): Neighbour[] {
+  const {words, numbers, scales, dimensions} = space;
+  const length = Math.hypot(...point);
+  const cosines = words.map((_, row) => {
+    let sum = 0;
+    for (let at = 0; at < dimensions; at += 1) sum += point[at]! * numbers[row * dimensions + at]!;
+    return (sum * scales[row]!) / length;
+  });
+  return Array.from(cosines.keys())
+    .sort((first, second) => cosines[second]! - cosines[first]!)
+    .slice(0, count)
+    .map((row) => ({word: words[row]!, cosine: cosines[row]!}));
 }

@@ -3,16 +3,21 @@ import {useId, type ReactNode} from 'react';
 
 import styles from './styles.module.css';
 
-type Props = {
+type Props<Value extends string | number> = {
   label: string;
-  options: readonly {value: number; text: string}[];
+  options: readonly {value: Value; text: string}[];
   /** The value set now; the button that stands for it, if any, is shown as pressed. */
-  value: number;
-  onChange: (value: number) => void;
+  value: Value;
+  onChange: (value: Value) => void;
 };
 
-/** Buttons that set a slider to values worth looking at. */
-export default function Presets({label, options, value, onChange}: Props): ReactNode {
+/** Buttons that set a figure to values worth looking at. */
+export default function Presets<Value extends string | number>({
+  label,
+  options,
+  value,
+  onChange,
+}: Props<Value>): ReactNode {
   const id = useId();
   const isReady = useIsBrowser();
   return (

@@ -1,0 +1,44 @@
+import {useCallback, useEffect, useRef, useState} from 'react';
+
+/** Something that is fetched only when the reader asks for it. */
+export type OnDemand<Thing> = {
+  thing: Thing | null;
+  status: 'not-asked' | 'fetching' | 'here' | 'failed';
+  ask: () => void;
+};
+
+/** @param load fetches it; called when it is asked for, and again when that has failed */
+export function useOnDemand<Thing>(load: () => Promise<Thing>): OnDemand<Thing> {
+  const [thing, setThing] = useState<Thing | null>(null);
+  const [status, setStatus] = useState<OnDemand<Thing>['status']>('not-asked');
+  const gone = useRef(false);
+  useEffect(() => {
+    gone.current = false;
+    return () => {
+      gone.current = true;
+    };
+  }, []);
+  const ask = useCallback(() => {
+    setStatus('fetching');
+    load().then(
+      (loaded) => {
+        if (gone.current) return;
+        setThing(loaded);
+        setStatus('here');
+      },
+      () => !gone.current && setStatus('failed'),
+    );
+  }, [load]);
+  return {thing, status, ask};
+}
+
+/**
+ * A file of `static/data/figures`, unpacked. Packed with gzip in the file itself, so that its size is the
+ * same on every host.
+ * @throws Error when it is not there
+ */
+export async function fetchPacked(url: string): Promise<ArrayBuffer> {
+  const response = await fetch(url);
+  if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
+  return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+}
