@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {chinchilla, chinchillaRefit, kaplan, type Law} from './laws';
 import type {Span} from './scale';
 
-export const lawNames = ['chinchilla', 'chinchilla-refit', 'kaplan'] as const;
+export const lawNames = ['chinchilla-refit', 'chinchilla', 'kaplan'] as const;
 
 export type LawName = (typeof lawNames)[number];
 

@@ -29,7 +29,7 @@ export default function ScalingLaws(): ReactNode {
   const {
     i18n: {currentLocale: locale},
   } = useDocusaurusContext();
-  const [name, setName] = useState<LawName>('chinchilla');
+  const [name, setName] = useState<LawName>('chinchilla-refit');
   const [budget, setBudget] = useState(logarithm(computeFor(70e9, 1.4e12)));
   const compute = 10 ** budget;
   const {law, lossSpan} = laws[name];
