@@ -4,6 +4,7 @@ import {footer} from './src/site/footer';
 import {rehypePlugins, remarkPlugins} from './src/site/markdown';
 import {navbar} from './src/site/navbar';
 import {redirects} from './src/addresses/redirects';
+import {version} from './package.json';
 import {withAlternates} from './src/exits/sitemap';
 
 /** Title and tagline are no translatable strings to Docusaurus, so they are chosen here. */
@@ -22,6 +23,11 @@ export default {
   url: process.env.SITE_URL ?? 'https://lm-chronicle.example',
   baseUrl: process.env.BASE_URL ?? '/',
   trailingSlash: true,
+  customFields: {
+    // Address of the repository: with it pages offer to be changed and faults to be reported.
+    repository: process.env.REPO_URL || null,
+    edition: [`v${version}`, process.env.COMMIT?.slice(0, 7)].filter(Boolean).join(' · '),
+  },
   future: {v4: true, faster: true},
   i18n: {
     defaultLocale: 'zh-Hans',

@@ -1,8 +1,14 @@
 import type {Root} from 'mdast';
+import {toString} from 'mdast-util-to-string';
 import type {VFile} from 'vfile';
+import {widthOf} from '../build/chart/text';
 import {jsx, stop, useComponent, visitDirectives} from './mdx';
 
 const kinds = ['opinion', 'forecast', 'since', 'correction', 'misunderstanding', 'quote'];
+
+/** Remarks beside the text rather than steps of it; short ones stand in the margin where there is one. */
+const marginal = ['since', 'correction', 'misunderstanding'];
+const marginLength = 130; // Chinese characters
 
 /**
  * `:::opinion`, `:::forecast`, `:::since`, `:::correction`, `:::misunderstanding`, `:::quote`:
@@ -18,13 +24,15 @@ export default function remarkCallouts() {
       }
       if (node.name === 'quote' && !key) stop(file, node, ':::quote needs key=… (where it is from)');
       useComponent(tree, 'book/parts/Callout');
+      const asides = tree.children.includes(node as never) && marginal.includes(node.name);
+      const margin = asides && widthOf(toString(node)) <= marginLength ? 'true' : null;
       // The same array, not a copy: a callout within this one is replaced in it later.
       const {children} = node;
       if (key) {
         useComponent(tree, 'book/parts/CalloutSource');
         children.push(jsx('CalloutSource', {}, [{type: 'text', value: `[@${key}]`} as never]) as never);
       }
-      replace(jsx('Callout', {kind: node.name, by}, children));
+      replace(jsx('Callout', {kind: node.name, by, margin}, children));
     });
   };
 }

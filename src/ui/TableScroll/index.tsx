@@ -13,7 +13,7 @@ type Props = {
 export default function TableScroll({label, children}: Props): ReactNode {
   return (
     <div
-      className={styles.scroll}
+      className={`lm-scroll ${styles.scroll}`}
       role="region"
       tabIndex={0}
       aria-label={translate({id: 'table.region', message: '表格：{label}'}, {label})}

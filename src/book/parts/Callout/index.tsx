@@ -9,6 +9,8 @@ type Props = {
   kind: Kind;
   /** Whose opinion or forecast it is. */
   by?: string;
+  /** Present when it is short enough for the margin of the text. */
+  margin?: string;
   children: ReactNode;
 };
 
@@ -30,10 +32,16 @@ function titleOf(kind: Kind): string {
 }
 
 /** A passage whose standing the reader must see: not a fact that this site vouches for by itself. */
-export default function Callout({kind, by, children}: Props): ReactNode {
+export default function Callout({kind, by, margin, children}: Props): ReactNode {
   const id = useId();
   return (
-    <div role="note" className={styles.callout} data-kind={kind} aria-labelledby={id}>
+    <div
+      role="note"
+      className={styles.callout}
+      data-kind={kind}
+      data-margin={margin ? 'note' : undefined}
+      aria-labelledby={id}
+    >
       <p className={styles.title} id={id}>
         {titleOf(kind)}
         {by && <span className={styles.by}>{by}</span>}

@@ -4,6 +4,9 @@ import type {ReactNode} from 'react';
 import HoverCard from '@site/src/ui/HoverCard';
 import styles from './styles.module.css';
 
+/** Joins what stands before it to what comes after. */
+const noBreak = '\u2060';
+
 type Props = {
   /** Keys of references.bib, separated by spaces. */
   keys: string;
@@ -20,7 +23,8 @@ export default function Cite({keys, numbers, locators}: Props): ReactNode {
   const locatorList = locators?.split(';') ?? [];
   return (
     <sup className={styles.cite}>
-      [
+      {/* A word joiner before the bracket: no line begins with a citation. */}
+      {noBreak}[
       {keyList.map((key, index) => (
         <span key={key}>
           {index > 0 && ', '}
