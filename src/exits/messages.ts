@@ -19,6 +19,10 @@ export const messages = [
   {id: 'exports.data.models', message: '每个模型的机构、日期、架构、参数、派生关系与出处'},
   {id: 'exports.data.events', message: '时间线上的每件事'},
   {id: 'exports.data.licenses', message: '许可证总表的每一行：条款原文、判定、沿革与出处'},
+  {
+    id: 'exports.data.open-weights',
+    message: '开放权重：一个尺寸一行，许可证、判定、条件、门槛、命名与地域各占一栏',
+  },
   {id: 'exports.data.glossary', message: '中英对照的术语'},
   {id: 'exports.data.references', message: '全部参考文献（CSL-JSON、BibTeX）'},
   {id: 'exports.data.charts', message: '各章图表的数字与出处'},

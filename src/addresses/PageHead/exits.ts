@@ -3,6 +3,7 @@ export const datasets = {
   models: ['json', 'csv'],
   events: ['json', 'csv'],
   licenses: ['json', 'csv'],
+  'open-weights': ['json', 'csv'],
   glossary: ['json'],
   references: ['json', 'bib'],
   charts: ['json'],
