@@ -1,7 +1,8 @@
 /**
  * Makes the data of the figures in `static/data/figures/` from the sources that its README names:
  * `node scripts/packFigureData.mjs vectors <folder with words.txt, vectors.i8, scales.f32>` and
- * `node scripts/packFigureData.mjs tokenizers <folder of the package gpt-tokenizer>`.
+ * `node scripts/packFigureData.mjs tokenizers <folder of the package gpt-tokenizer>` and
+ * `node scripts/packFigureData.mjs corpus <file with a verse a line: Ge1:1 In the beginning …>`.
  */
 import {Buffer} from 'node:buffer';
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -67,7 +68,36 @@ async function tokenizers(folder) {
   }
 }
 
+/** The five books of Moses, Samuel, Kings and the gospels: those that tell a story. */
+const books = 'Ge Exo Lev Num Deu 1Sm 2Sm 1Ki 2Ki Mat Mark Luke John'.split(' ');
+const leastCount = 20;
+
+function corpus(file) {
+  const verses = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => /^(\d?[A-Za-z]+)\d+:\d+ (.*)$/.exec(line))
+    .filter((match) => match && books.includes(match[1]))
+    .map((match) => match[2].toLowerCase().match(/[a-z]+/g) ?? []);
+  const counts = new Map();
+  for (const word of verses.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = [...counts]
+    .filter(([, count]) => count >= leastCount)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([word]) => word);
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const text = verses.flatMap((verse) => [...verse.map((word) => numbers.get(word) ?? 0xfffe), 0xffff]);
+  const names = Buffer.from(words.join('\n'));
+  const head = Buffer.alloc(8);
+  head.writeUInt32LE(text.length, 0);
+  head.writeUInt32LE(names.length, 4);
+  const low = Buffer.from(text.map((number) => number & 255));
+  const high = Buffer.from(text.map((number) => number >> 8));
+  write('kjv.bin', Buffer.concat([head, low, high, names]));
+  console.log(`${verses.length} verses, ${text.length} numbers, ${words.length} words`);
+}
+
 const [what, folder] = process.argv.slice(2);
 if (what === 'vectors' && folder) vectors(folder);
 else if (what === 'tokenizers' && folder) await tokenizers(folder);
-else throw new Error('say “vectors” or “tokenizers”, and the folder of the source');
+else if (what === 'corpus' && folder) corpus(folder);
+else throw new Error('say “vectors”, “corpus” or “tokenizers”, and the folder of the source');

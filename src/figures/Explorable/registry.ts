@@ -13,6 +13,7 @@ export const explorables = {
   'masked-lm': explorable(() => import('../MaskedLm')),
   'scaling-laws': explorable(() => import('../ScalingLaws')),
   'attention-by-hand': explorable(() => import('../AttentionByHand')),
+  'train-word2vec': explorable(() => import('../TrainWord2vec')),
 };
 
 export type ExplorableName = keyof typeof explorables;
