@@ -14,6 +14,7 @@ export const explorables = {
   'scaling-laws': explorable(() => import('../ScalingLaws')),
   'attention-by-hand': explorable(() => import('../AttentionByHand')),
   'train-word2vec': explorable(() => import('../TrainWord2vec')),
+  tokenizers: explorable(() => import('../Tokenizers')),
 };
 
 export type ExplorableName = keyof typeof explorables;

@@ -1,0 +1,36 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+
+import styles from './styles.module.css';
+
+/** The merges of one piece, a line each; what has just been merged is marked. */
+export default function Merges({steps}: {steps: readonly (readonly string[])[]}): ReactNode {
+  return (
+    <ol role="list" className={styles.merges}>
+      {steps.map((parts, step) => {
+        const before = steps[step - 1];
+        const merged = before ? parts.findIndex((part, index) => part !== before[index]) : -1;
+        return (
+          <li key={step}>
+            <span className={styles.step}>
+              {step === 0 ? (
+                <Translate id="tokenizers.merges.bytes">字节</Translate>
+              ) : (
+                <Translate id="tokenizers.merges.step" values={{number: step}}>
+                  {'第{number}次'}
+                </Translate>
+              )}
+            </span>
+            <span className={styles.parts}>
+              {parts.map((part, index) => (
+                <span key={index} data-merged={index === merged}>
+                  {part}
+                </span>
+              ))}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
