@@ -12,6 +12,7 @@ import {inventoryFiles} from './inventory';
 import {llmsFiles} from './llms';
 import {markdownFiles} from './markdown';
 import {readMessages} from './messages';
+import {pictureFiles} from './picture';
 import {robotsFiles} from './robots';
 import type {Site} from './context';
 
@@ -54,6 +55,7 @@ export default function exportsPlugin({
         ...chartFiles(site),
         ...feedFiles(site),
         ...inventoryFiles(site),
+        ...pictureFiles(site),
         ...robotsFiles(site.home, i18n),
         ...(await cardFiles(site, path.join(siteDir, '.cache/cards'))),
       ]);

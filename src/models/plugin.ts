@@ -33,7 +33,7 @@ export default function modelPages({siteDir, i18n, baseUrl}: LoadContext): Plugi
       actions.addRoute({
         path: `${baseUrl}models/`,
         component: '@site/src/models/ModelIndex',
-        modules: {eras: await actions.createData('index.json', modelIndexView(data, locale))},
+        modules: {view: await actions.createData('index.json', modelIndexView(data, locale))},
         exact: true,
       });
       for (const model of data.models) {

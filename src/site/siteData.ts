@@ -4,7 +4,7 @@ import {glossaryView} from '../book/build/glossaryView';
 import {licenseTableView} from '../licenses/build/licenseTableView';
 import {referenceListView} from '../book/build/referenceListView';
 import {timelineStripView} from '../timeline/build/timelineStripView';
-import {timelineView} from '../timeline/build/timelineView';
+import {timelineList, timelineView} from '../timeline/build/timelineView';
 import type {Locale} from '../data/fields';
 import {dataFolder, forgetSiteData, siteData} from '../data/load';
 import type {SiteData} from '../data/siteData';
@@ -12,6 +12,7 @@ import type {SiteData} from '../data/siteData';
 /** What each view needs, cut out of the data in the locale being built. */
 const views: Record<string, (data: SiteData, locale: Locale) => object> = {
   timeline: timelineView,
+  timelineList,
   timelineStrip: timelineStripView,
   licenseTable: licenseTableView,
   glossary: glossaryView,

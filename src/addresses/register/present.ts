@@ -1,5 +1,5 @@
 import type {Locale, Localized} from '../../data/fields';
-import {yearAnchor, yearsOf} from '../../timeline/Timeline/years';
+import {yearAnchor, yearsOf} from '../../timeline/list/years';
 import type {SiteData} from '../../data/siteData';
 import {docAddress, docPath} from '../../book/read/docPath';
 import type {Chapter} from '../../book/read/chapters';

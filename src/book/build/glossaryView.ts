@@ -1,7 +1,8 @@
 import type {Locale} from '../../data/fields';
 import type {SiteData} from '../../data/siteData';
+import {initialOf} from './initial';
 
-export type GlossaryView = {
+export type GlossaryTerm = {
   id: string;
   name: string;
   /** The term in the site's other language. */
@@ -9,14 +10,17 @@ export type GlossaryView = {
   aliases: string[];
   definition: string;
   seeAlso: {id: string; name: string}[];
-}[];
+};
 
-/** The terms in one language, sorted as a reader of it expects (Chinese by pinyin). */
+/** The terms under each letter, letters and terms as a reader of the language expects (Chinese by pinyin). */
+export type GlossaryView = {letter: string; terms: GlossaryTerm[]}[];
+
+/** The glossary in one language. */
 export function glossaryView({glossary}: SiteData, locale: Locale): GlossaryView {
   const other: Locale = locale === 'en' ? 'zh-Hans' : 'en';
   const nameOf = new Map(glossary.map((term) => [term.id, term.name[locale]]));
   const collator = new Intl.Collator(locale === 'en' ? 'en' : 'zh-Hans-u-co-pinyin', {numeric: true});
-  return glossary
+  const terms = glossary
     .map((term) => ({
       id: term.id,
       name: term.name[locale],
@@ -26,4 +30,9 @@ export function glossaryView({glossary}: SiteData, locale: Locale): GlossaryView
       seeAlso: term.seeAlso.map((id) => ({id, name: nameOf.get(id) ?? id})),
     }))
     .sort((a, b) => collator.compare(a.name, b.name));
+  const letters = [...new Set(terms.map(({name}) => initialOf(name, locale)))].sort();
+  return letters.map((letter) => ({
+    letter,
+    terms: terms.filter(({name}) => initialOf(name, locale) === letter),
+  }));
 }

@@ -86,24 +86,24 @@ export function modelMarkdown(model: ModelPageView, site: Site): RootContent[] {
   ];
 }
 
-/** The register of models as Markdown: a table for each era. */
+/** The register of models as Markdown: one table, newest first. */
 export function modelIndexMarkdown(site: Site): RootContent[] {
   const {home, say, data, locale} = site;
-  const head = ['modelIndex.model', 'facts.date', 'facts.organizations', 'facts.architecture'].map((id) => [
-    say(id),
-  ]);
-  return modelIndexView(data, locale).flatMap(({era, models}) => [
-    heading(2, `${era.name} · ${era.span}`, era.id),
+  const columns = ['modelIndex.model', 'modelIndex.use', 'facts.date', 'facts.organizations'];
+  const head = [...columns, 'facts.architecture', 'facts.parameters', 'facts.weights'].map((id) => [say(id)]);
+  const {models} = modelIndexView(data, locale);
+  return [
     table([
-      [...head, [say('facts.parameters')], [say('facts.weights')]],
+      head,
       ...models.map((model): Inline[][] => [
         [link(`${home}models/${model.id}/`, model.name)],
+        [model.verdicts.map((verdict) => say(`verdict.${verdict}`)).join(' · ')],
         [model.date],
-        [model.organizations],
+        [model.makers.map(({name}) => name).join(locale === 'en' ? ', ' : '、')],
         [say(`architecture.${model.architecture}`)],
         [model.parameters],
         [weightsLabel(site, model.open)],
       ]),
     ]),
-  ]);
+  ];
 }

@@ -2,7 +2,7 @@ import type {BlockContent, RootContent} from 'mdast';
 import {glossaryView} from '../../book/build/glossaryView';
 import {formatPartialDate} from '../../ui/PartialDate/format';
 import {referenceListView} from '../../book/build/referenceListView';
-import {timelineView} from '../../timeline/build/timelineView';
+import {timelineList} from '../../timeline/build/timelineView';
 import {checkedNote, type Site} from '../context';
 import {licensesMarkdown} from './licenses';
 import {heading, joined, link, list, paragraph, strong, type Inline} from './nodes';
@@ -10,11 +10,10 @@ import {heading, joined, link, list, paragraph, strong, type Inline} from './nod
 /** Every event, by era. */
 export function timelineMarkdown(site: Site): RootContent[] {
   const {home, locale, say} = site;
-  const view = timelineView(site.data, locale);
-  const names = new Map(view.models.map(({id, name}) => [id, name]));
-  const modelLinks = (ids: string[]): Inline[] =>
+  const view = timelineList(site.data, locale);
+  const modelLinks = (models: {id: string; name: string}[]): Inline[] =>
     joined(
-      ids.map((id) => link(`${home}models/${id}/`, names.get(id) ?? id)),
+      models.map(({id, name}) => link(`${home}models/${id}/`, name)),
       ' · ',
     );
   return view.eras.flatMap((era) => [
@@ -46,10 +45,12 @@ export function timelineMarkdown(site: Site): RootContent[] {
 /** Every term with its definition. */
 export const glossaryMarkdown = (site: Site): RootContent[] => [
   list(
-    glossaryView(site.data, site.locale).map(({id, name, other, aliases, definition}): Inline[] => [
-      strong(link(`${site.home}glossary/#${id}`, name)),
-      ` (${[other, ...aliases.filter((alias) => alias !== other)].join(', ')}) · ${definition}`,
-    ]),
+    glossaryView(site.data, site.locale)
+      .flatMap(({terms}) => terms)
+      .map(({id, name, other, aliases, definition}): Inline[] => [
+        strong(link(`${site.home}glossary/#${id}`, name)),
+        ` (${[other, ...aliases.filter((alias) => alias !== other)].join(', ')}) · ${definition}`,
+      ]),
   ),
 ];
 

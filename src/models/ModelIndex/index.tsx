@@ -5,88 +5,88 @@ import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 
-import {architectureLabel} from '@site/src/ui/words/architecture';
 import PageHead from '@site/src/addresses/PageHead';
-import PartialDate from '@site/src/ui/PartialDate';
-import TableScroll from '@site/src/ui/TableScroll';
+import {useAnchors} from '@site/src/ui/useAnchors';
 import type {ModelIndexView} from '../build/modelIndexView';
+import RegisterTools, {registerId} from './RegisterTools';
+import Row from './Row';
 import styles from './styles.module.css';
 
-type Props = {eras: ModelIndexView};
+type Props = {view: ModelIndexView};
 
-/** The register: every model, by era and date. */
-export default function ModelIndex({eras}: Props): ReactNode {
+/** The register: every model, newest first, to be filtered and ordered. */
+export default function ModelIndex({view: {eras, models}}: Props): ReactNode {
   const title = translate({id: 'modelIndex.title', message: '模型登记册'});
   const description = translate({
     id: 'modelIndex.description',
     message:
       '本站提到的每一个语言模型：机构、日期、架构、参数、权重是否公开、派生关系、时间线上的事件与许可证，以及出处和核对日期。',
   });
-  const count = eras.reduce((sum, {models}) => sum + models.length, 0);
+  // The eras had headings here once; their addresses lead to the newest model of each.
+  const anchors = new Map(eras.map(({id}) => [models.find(({era}) => era === id)?.id, id]));
+  useAnchors(eras.map(({id}) => id));
+  const makers = [...new Map(models.flatMap((model) => model.makers.map(({id, name}) => [id, name])))];
+  const years = [...new Set(models.map(({date}) => date.slice(0, 4)))].sort();
   return (
     <Layout>
       <PageMetadata title={title} description={description} />
       <PageHead path="models/" title={title} description={description} />
-      <main className={`container markdown ${styles.page}`}>
+      <main className={`container ${styles.page}`}>
         <Heading as="h1">{title}</Heading>
-        <p>
-          <Translate id="modelIndex.intro" values={{count}}>
-            {'共{count}个模型，按首次公开的日期排列。每个名字都有自己的页面，写明事实、出处、谱系和许可证。'}
+        <RegisterTools makers={makers} years={years} />
+        <table role="table" id={registerId} className={styles.table} aria-label={title}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Translate id="modelIndex.model">模型</Translate>
+              </th>
+              <th scope="col">
+                <Translate id="modelIndex.use">商用</Translate>
+              </th>
+              <th scope="col">
+                <Translate id="facts.date">首次公开</Translate>
+              </th>
+              <th scope="col">
+                <Translate id="facts.organizations">机构</Translate>
+              </th>
+              <th scope="col">
+                <Translate id="facts.parameters">参数</Translate>
+              </th>
+              <th scope="col">
+                <Translate id="facts.architecture">架构</Translate>
+              </th>
+              <th scope="col">
+                <Translate id="facts.weights">权重</Translate>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {models.map((model) => (
+              <Row key={model.id} model={model} anchor={anchors.get(model.id)} />
+            ))}
+          </tbody>
+        </table>
+        <p className={styles.method}>
+          <Translate
+            id="modelIndex.method"
+            values={{
+              timeline: (
+                <Link to="/timeline/">
+                  <Translate id="modelIndex.timeline">时间线</Translate>
+                </Link>
+              ),
+              licenses: (
+                <Link to="/licenses/">
+                  <Translate id="modelIndex.licenses">许可证总表</Translate>
+                </Link>
+              ),
+            }}
+          >
+            {
+              '日期取一个模型首次公开露面的那天；参数写公布的最大尺寸；「商用」取自{licenses}，同一模型各尺寸不同的都列出，没有标记的尚无许可证条目。谱系见{timeline}。'
+            }
           </Translate>
         </p>
-        {eras.map(({era, models}) => (
-          <section key={era.id} aria-labelledby={era.id}>
-            <Heading as="h2" id={era.id}>
-              {era.name} <small>{era.span}</small>
-            </Heading>
-            <TableScroll label={era.name}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">
-                      <Translate id="modelIndex.model">模型</Translate>
-                    </th>
-                    <th scope="col">
-                      <Translate id="facts.date">首次公开</Translate>
-                    </th>
-                    <th scope="col">
-                      <Translate id="facts.organizations">机构</Translate>
-                    </th>
-                    <th scope="col">
-                      <Translate id="facts.architecture">架构</Translate>
-                    </th>
-                    <th scope="col">
-                      <Translate id="facts.parameters">参数</Translate>
-                    </th>
-                    <th scope="col">
-                      <Translate id="facts.weights">权重</Translate>
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {models.map((model) => (
-                    <tr key={model.id}>
-                      <th scope="row">
-                        <Link to={`/models/${model.id}/`}>{model.name}</Link>
-                      </th>
-                      <td className={styles.date}>
-                        <PartialDate value={model.date} />
-                      </td>
-                      <td>{model.organizations}</td>
-                      <td>{architectureLabel(model.architecture)}</td>
-                      <td>{model.parameters}</td>
-                      <td>
-                        {model.open === null && <Translate id="facts.noWeights">不适用</Translate>}
-                        {model.open === true && <Translate id="facts.openWeights">公开</Translate>}
-                        {model.open === false && <Translate id="facts.closedWeights">未公开</Translate>}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </TableScroll>
-          </section>
-        ))}
       </main>
     </Layout>
   );

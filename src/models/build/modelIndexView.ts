@@ -1,38 +1,53 @@
 import type {Locale} from '../../data/fields';
+import type {Verdict} from '../../data/licenses.schema';
 import type {Architecture} from '../../data/models.schema';
 import type {SiteData} from '../../data/siteData';
 import {eraOf} from '../../data/eraOf';
+import {permissiveness} from '../../data/vocabulary';
+import {sizeClass, type SizeClass} from '../sizeClass';
+
+export type ModelIndexRow = {
+  id: string;
+  name: string;
+  date: string;
+  /** Ids and names of its makers. */
+  makers: {id: string; name: string}[];
+  architecture: Architecture;
+  parameters: string;
+  /** Largest published size; null where none is published. */
+  number: number | null;
+  size: SizeClass;
+  open: boolean | null;
+  /** Verdicts of its weights, the freest first; none where there is no licence row. */
+  verdicts: Verdict[];
+  era: string;
+};
 
 export type ModelIndexView = {
-  era: {id: string; name: string; span: string};
-  models: {
-    id: string;
-    name: string;
-    date: string;
-    organizations: string;
-    architecture: Architecture;
-    parameters: string;
-    open: boolean | null;
-  }[];
-}[];
+  eras: {id: string; name: string; span: string}[];
+  /** Newest first. */
+  models: ModelIndexRow[];
+};
 
-/** Every model by era and date, in one language. */
+/** Every model with what the register shows and filters by, in one language. */
 export function modelIndexView(data: SiteData, locale: Locale): ModelIndexView {
   const makers = new Map(data.organizations.map(({id, name}) => [id, name[locale]]));
-  return data.eras.map((era) => ({
-    era: {id: era.id, name: era.name[locale], span: era.span[locale]},
-    models: data.models
-      .filter(({date}) => eraOf(date, data.eras) === era.id)
-      .map((model) => ({
-        id: model.id,
-        name: model.name[locale],
-        date: model.date,
-        organizations: model.organizations
-          .map((id) => makers.get(id) ?? id)
-          .join(locale === 'en' ? ', ' : '、'),
-        architecture: model.architecture,
-        parameters: model.parameters.text[locale],
-        open: model.openWeights,
-      })),
+  const verdicts = new Map(data.licenses.map(({id, weights}) => [id, [weights.commercial]]));
+  const models = data.models.map((model): ModelIndexRow => ({
+    id: model.id,
+    name: model.name[locale],
+    date: model.date,
+    makers: model.organizations.map((id) => ({id, name: makers.get(id) ?? id})),
+    architecture: model.architecture,
+    parameters: model.parameters.text[locale],
+    number: model.parameters.number,
+    size: sizeClass(model.parameters.number),
+    open: model.openWeights,
+    verdicts: permissiveness.filter((verdict) => verdicts.get(model.id)?.includes(verdict)),
+    era: eraOf(model.date, data.eras),
   }));
+  return {
+    eras: data.eras.map(({id, name, span}) => ({id, name: name[locale], span: span[locale]})),
+    models: models.sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id)),
+  };
 }
