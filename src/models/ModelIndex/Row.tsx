@@ -38,20 +38,20 @@ export default function Row({model, anchor}: Props): ReactNode {
         {anchor && <span id={anchor} />}
         <Link to={`/models/${id}/`}>{name}</Link>
       </th>
-      <td role="cell" className={styles.use}>
+      <td className={styles.use}>
         {verdicts.map((verdict) => (
           <Link key={verdict} to={`/licenses/#${id}`}>
             <Verdict value={verdict} />
           </Link>
         ))}
       </td>
-      <td role="cell" className={styles.date}>
+      <td className={styles.date}>
         <PartialDate value={date} />
       </td>
-      <td role="cell">{listed(makers.map((maker) => maker.name))}</td>
-      <td role="cell">{parameters}</td>
-      <td role="cell">{architectureLabel(architecture)}</td>
-      <td role="cell" className={styles.weights}>
+      <td>{listed(makers.map((maker) => maker.name))}</td>
+      <td>{parameters}</td>
+      <td>{architectureLabel(architecture)}</td>
+      <td className={styles.weights}>
         {open === null && <Translate id="facts.noWeights">不适用</Translate>}
         {open === true && <Translate id="facts.openWeights">公开</Translate>}
         {open === false && <Translate id="facts.closedWeights">未公开</Translate>}

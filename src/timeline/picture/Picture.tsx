@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {useCallback, useEffect, useMemo, useRef, useState, type ReactNode} from 'react';
 
 import {derivations} from '@site/src/data/vocabulary';
@@ -67,15 +67,17 @@ export default function Picture({view, axis, wanted, selected, onSelect}: Props)
       {axis === 'lanes' && (
         <ol className={styles.heads} aria-hidden="true">
           {tallLanes.map(({architecture, x, width: size}) => (
-            <li key={architecture} style={{insetInlineStart: `${(x + size / 2) * 100}%`}}>
+            <li key={architecture} style={{left: `${(x + size / 2) * 100}%`}}>
               {architectureLabel(architecture)}
             </li>
           ))}
         </ol>
       )}
-      <div ref={frame} className={styles.frame}>
-        <Chart {...chart} orientation="wide" />
-        <Chart {...chart} orientation="tall" />
+      <div className={styles.frame} data-chosen={model ? '' : undefined}>
+        <div ref={frame} className={styles.drawing}>
+          <Chart {...chart} orientation="wide" />
+          <Chart {...chart} orientation="tall" />
+        </div>
         {model && place && <Card model={model} view={view} place={place} onSelect={onSelect} />}
       </div>
       <p className={styles.legend}>
@@ -86,7 +88,6 @@ export default function Picture({view, axis, wanted, selected, onSelect}: Props)
             {derivationLabel(how)}
           </span>
         ))}
-        {kinds.length === 0 && <Translate id="timeline.legend.press">按一个点，看它的来历与后代</Translate>}
       </p>
     </div>
   );

@@ -45,7 +45,9 @@ const roomyWidth = 1150;
 const bestKnown = 44;
 
 const pitch = 13;
-const laneGap = 5;
+const laneGap = 6;
+/** Room that the name of a lane takes at the start of the axis, at the least width. */
+const laneNameWidth = 92;
 const axisHeight = 22;
 const tallYear = 84;
 const tallGutter = 34;
@@ -107,12 +109,24 @@ function wideGeometry(view: TimelineView, axis: Axis): Geometry {
   const laneOf = (row: number): number =>
     layout.lanes.findIndex(({firstRow, rows}) => row >= firstRow && row < firstRow + rows);
   const top = axisHeight;
-  const rowAt = (row: number): number =>
-    top + (row + 0.5) * pitch + (laneOf(row) + 1) * laneGap + laneOf(row) * pitch;
-  const lanesEnd = top + layout.rows * pitch + layout.lanes.length * (laneGap + pitch) + laneGap;
+  // A lane's name stands on its first row, or on a row of its own where marks begin under it.
+  let used = top;
+  const tops = layout.lanes.map(({firstRow, rows}) => {
+    const early = layout.marks.some(
+      ({along, row}) => row >= firstRow && row < firstRow + rows && along < laneNameWidth,
+    );
+    const lane = {top: used + laneGap, first: used + laneGap + (early ? pitch : 0)};
+    used = lane.first + rows * pitch;
+    return lane;
+  });
+  const rowAt = (row: number): number => {
+    const lane = laneOf(row);
+    return (tops[lane]?.first ?? 0) + (row - (layout.lanes[lane]?.firstRow ?? 0) + 0.5) * pitch;
+  };
+  const lanesEnd = used + laneGap;
   const y = scaleLog([smallest, largest], [top + parametersHeight, top + 10]).clamp(true);
   const inLanes = axis === 'lanes';
-  const unknown = top + parametersHeight + 14;
+  const unknown = top + parametersHeight + 26;
   const height = inLanes ? lanesEnd : unknown + unknownRows * pitch;
 
   const places = new Map(layout.marks.map(({id, along, row}) => [id, {along: start + along, row}]));
@@ -120,7 +134,7 @@ function wideGeometry(view: TimelineView, axis: Axis): Geometry {
   const marks = view.models.flatMap((model) => {
     const own = places.get(model.id);
     if (!own) return [];
-    let down = rowAt(own.row) + pitch;
+    let down = rowAt(own.row);
     if (!inLanes)
       down = model.number === null ? unknown + strip(lastUnknown, own.along) * pitch : y(model.number);
     return [{x: own.along / width, y: down, model}];
@@ -136,12 +150,12 @@ function wideGeometry(view: TimelineView, axis: Axis): Geometry {
     })),
     years: yearsBetween(from, view.until).map((year) => ({year, x: place(`${year}-01-01`) / width, y: 15})),
     lanes: inLanes
-      ? layout.lanes.map(({architecture, firstRow, rows}) => ({
+      ? layout.lanes.map(({architecture, rows}, index) => ({
           architecture,
           x: 0,
-          y: rowAt(firstRow) - pitch / 2,
+          y: (tops[index]?.top ?? 0) - laneGap / 2,
           width: 1,
-          height: (rows + 1) * pitch,
+          height: rows * pitch,
         }))
       : [],
     sizes: inLanes

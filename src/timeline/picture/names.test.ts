@@ -57,16 +57,11 @@ describe('placeNames', () => {
         edges,
       ),
     );
-    for (const a of boxes) {
-      expect(a.left).toBeGreaterThanOrEqual(0);
-      expect(a.right).toBeLessThanOrEqual(600);
-      for (const b of boxes) {
-        if (a === b) continue;
-        expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
-      }
-      for (const {x, y} of marks) {
-        expect(a.left < x + 4 && x - 4 < a.right && a.top < y + 4 && y - 4 < a.bottom).toBe(false);
-      }
-    }
+    const meet = (a: (typeof boxes)[number], b: (typeof boxes)[number]): boolean =>
+      a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    const asBox = ({x, y}: Named) => ({left: x - 4, right: x + 4, top: y - 4, bottom: y + 4});
+    expect(boxes.filter(({left, right}) => left < 0 || right > 600)).toEqual([]);
+    expect(boxes.filter((a) => boxes.some((b) => a !== b && meet(a, b)))).toEqual([]);
+    expect(boxes.filter((a) => marks.some((each) => meet(a, asBox(each))))).toEqual([]);
   });
 });
