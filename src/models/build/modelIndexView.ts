@@ -3,7 +3,7 @@ import type {Verdict} from '../../data/licenses.schema';
 import type {Architecture} from '../../data/models.schema';
 import type {SiteData} from '../../data/siteData';
 import {eraOf} from '../../data/eraOf';
-import {permissiveness} from '../../data/vocabulary';
+import {verdictsByModel} from '../../data/verdictsOf';
 import {sizeClass, type SizeClass} from '../sizeClass';
 
 export type ModelIndexRow = {
@@ -32,7 +32,7 @@ export type ModelIndexView = {
 /** Every model with what the register shows and filters by, in one language. */
 export function modelIndexView(data: SiteData, locale: Locale): ModelIndexView {
   const makers = new Map(data.organizations.map(({id, name}) => [id, name[locale]]));
-  const verdicts = new Map(data.licenses.map(({id, weights}) => [id, [weights.commercial]]));
+  const verdicts = verdictsByModel(data.licenses);
   const models = data.models.map((model): ModelIndexRow => ({
     id: model.id,
     name: model.name[locale],
@@ -43,7 +43,7 @@ export function modelIndexView(data: SiteData, locale: Locale): ModelIndexView {
     number: model.parameters.number,
     size: sizeClass(model.parameters.number),
     open: model.openWeights,
-    verdicts: permissiveness.filter((verdict) => verdicts.get(model.id)?.includes(verdict)),
+    verdicts: verdicts.get(model.id) ?? [],
     era: eraOf(model.date, data.eras),
   }));
   return {

@@ -5,7 +5,7 @@ import type {Verdict} from '../../data/licenses.schema';
 import {eraOf} from '../../data/eraOf';
 import {lastChecked} from '../../data/lastChecked';
 import type {SiteData} from '../../data/siteData';
-import {permissiveness} from '../../data/vocabulary';
+import {verdictsByModel} from '../../data/verdictsOf';
 
 export type TimelineEra = {id: string; from: string; name: string; span: string; summary: string};
 
@@ -65,7 +65,7 @@ const erasOf = ({eras}: SiteData, locale: Locale): TimelineEra[] =>
 
 /** What the picture shows, in one language. */
 export function timelineView(data: SiteData, locale: Locale): TimelineView {
-  const verdicts = new Map(data.licenses.map(({id, weights}) => [id, [weights.commercial]]));
+  const verdicts = verdictsByModel(data.licenses);
   const makers = new Set(data.models.flatMap(({organizations}) => organizations));
   return {
     eras: erasOf(data, locale),
@@ -78,7 +78,7 @@ export function timelineView(data: SiteData, locale: Locale): TimelineView {
       organizations: model.organizations,
       number: model.parameters.number,
       parameters: model.parameters.text[locale],
-      verdicts: permissiveness.filter((verdict) => verdicts.get(model.id)?.includes(verdict)),
+      verdicts: verdicts.get(model.id) ?? [],
       derivedFrom: model.derivedFrom.map(({id, how}) => ({id, how})),
     })),
     organizations: data.organizations
