@@ -44,7 +44,7 @@ const roomyWidth = 1150;
 /** How many models count as best known. */
 const bestKnown = 44;
 
-const pitch = 13;
+const pitch = 11;
 const laneGap = 6;
 /** Room that the name of a lane takes at the start of the axis, at the least width. */
 const laneNameWidth = 92;
