@@ -4,6 +4,7 @@ import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 export default {
   book: [
     'overview',
+    'one-sentence',
     {
       type: 'category',
       label: '词嵌入到BERT',
@@ -27,10 +28,10 @@ export default {
       key: 'bert-to-gpt3',
       link: {type: 'doc', id: 'bert-to-gpt3/index'},
       items: [
-        'bert-to-gpt3/bert',
-        'bert-to-gpt3/bert-variants',
-        'bert-to-gpt3/t5-bart-gpt2',
         'bert-to-gpt3/two-stage',
+        'bert-to-gpt3/bert',
+        'bert-to-gpt3/t5-bart-gpt2',
+        'bert-to-gpt3/bert-variants',
         'bert-to-gpt3/intermediate-tasks',
         'bert-to-gpt3/research-lines',
       ],
@@ -64,6 +65,8 @@ export default {
     {type: 'ref', id: 'timeline'},
     {type: 'ref', id: 'glossary'},
     {type: 'ref', id: 'references'},
+    'forecasts',
+    'reading',
     'about',
   ],
 } satisfies SidebarsConfig;
