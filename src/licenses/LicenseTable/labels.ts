@@ -7,6 +7,8 @@ import {licenseFamilyLabel} from '../licenseFamily';
 import {listed} from '@site/src/ui/words/list';
 import {verdictLabel} from '../../ui/words/verdict';
 import type {FieldKey, Wording} from '../logic/fields';
+import {caseVerdictLabel} from '../caseWords';
+import type {CaseVerdict} from '../logic/judge';
 import type {PresetId} from '../logic/presets';
 import type {Column, FacetKey, Index} from '../logic/query';
 import type {LicenseTableRow, LicenseTableView} from '../build/licenseTableView';
@@ -68,6 +70,8 @@ export function facetLabel(key: FacetKey): string {
   switch (key) {
     case 'use':
       return translate({id: 'licenseTable.facet.use', message: '商用'});
+    case 'fit':
+      return translate({id: 'licenseTable.facet.fit', message: '按我的情形'});
     case 'arch':
       return translate({id: 'licenseTable.facet.arch', message: '架构'});
     case 'family':
@@ -112,6 +116,14 @@ export function presetLabel(id: PresetId): string {
       return translate({id: 'licenseTable.preset.redistribution', message: '微调后可以再发布吗？'});
     case 'outputs':
       return translate({id: 'licenseTable.preset.outputs', message: '输出可以用来训练别的模型吗？'});
+    case 'eu':
+      return translate({id: 'licenseTable.preset.eu', message: '在欧盟可以商用吗？'});
+    case 'device':
+      return translate({id: 'licenseTable.preset.device', message: '可以装进设备里卖吗？'});
+    case 'users':
+      return translate({id: 'licenseTable.preset.users', message: '有两百万月活可以商用吗？'});
+    case 'service':
+      return translate({id: 'licenseTable.preset.service', message: '可以做成服务来卖吗？'});
   }
 }
 
@@ -139,7 +151,30 @@ export function presetAnswer(id: PresetId): string {
       return translate({
         id: 'licenseTable.preset.outputs.answer',
         message:
-          '下列各行的许可没有限制输出，继承权重的上游也没有。用别家服务的输出训练成的，还要看那家服务的条款，见各行的派生链。',
+          '下列各行的条款没有禁止商用者用输出训练别的模型，上游的条款也算在内；训练出的模型有的须改名、加注或沿用同一许可，见各行的理由。没有读到全文的许可不算在内。用别家服务的输出训练成的，还要看那家服务的条款，见各行的派生链。',
+      });
+    case 'eu':
+      return translate({
+        id: 'licenseTable.preset.eu.answer',
+        message:
+          '下列各行可以在欧盟商用：条款没有把欧盟排除在外，上游的条款也算在内。其余的条件照旧，见各行的理由。',
+      });
+    case 'device':
+      return translate({
+        id: 'licenseTable.preset.device.answer',
+        message:
+          '下列各行可以随产品装到用户的设备上。装进设备就是把权重交给别人，所以再分发的条款全都适用：保留声明、注明改动、附上许可、条款下传、命名。',
+      });
+    case 'users':
+      return translate({
+        id: 'licenseTable.preset.users.answer',
+        message:
+          '下列各行在产品有两百万月活时可以商用，不必另取许可。以日活为限的，两百万月活说明不了日活，算「不明」，不在其中。',
+      });
+    case 'service':
+      return translate({
+        id: 'licenseTable.preset.service.answer',
+        message: '下列各行可以经网络提供给别人用并收费。把托管服务除外、或要为它另取许可的，不在其中。',
       });
   }
 }
@@ -155,6 +190,8 @@ export function optionLabels({rows}: Index, wording: Wording): (key: FacetKey, v
     switch (key) {
       case 'use':
         return verdictLabel(value as Verdict);
+      case 'fit':
+        return caseVerdictLabel(value as CaseVerdict);
       case 'arch':
         return architectureLabel(value as LicenseTableRow['group']);
       case 'family':

@@ -2,8 +2,8 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
 import {presetAnswer, presetLabel} from '../LicenseTable/labels';
-import {activePreset, presetIds, withPreset} from '../logic/presets';
-import {withoutFilters, type Query} from '../logic/query';
+import {activePreset, presetIds, withoutPreset, withPreset} from '../logic/presets';
+import type {Query} from '../logic/query';
 import type {ChangeQuery} from '../LicenseTable/useTableQuery';
 import styles from './filters.module.css';
 
@@ -25,7 +25,7 @@ export default function Presets({query, change}: Props): ReactNode {
             type="button"
             aria-pressed={id === active}
             onClick={() =>
-              change((present) => (id === active ? withoutFilters(present) : withPreset(present, id)))
+              change((present) => (id === active ? withoutPreset(present) : withPreset(present, id)))
             }
           >
             {presetLabel(id)}

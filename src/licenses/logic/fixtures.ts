@@ -78,7 +78,13 @@ export function rowFixture(id: string, {weights, ...changes}: Changes = {}): Lic
   };
 }
 
-const conditionIds: ConditionId[] = ['attribution', 'registration', 'research-only', 'output-restrictions'];
+const conditionIds: ConditionId[] = [
+  'attribution',
+  'registration',
+  'research-only',
+  'output-restrictions',
+  'no-redistribution',
+];
 
 /** A view for tests; rows get their places from their order. */
 export function viewFixture(

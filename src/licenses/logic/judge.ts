@@ -64,6 +64,7 @@ export type Judgement<B extends Binding> = {verdict: CaseVerdict; reasons: Reaso
 
 /** What is judged. */
 export type Judged<B extends Binding> = {
+  /** The verdict together with what the weights were made from. */
   commercial: Verdict;
   /** Whether it was seen that the weights carry this licence. */
   isSeen: boolean;

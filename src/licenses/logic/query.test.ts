@@ -6,6 +6,7 @@ import {
   filterRows,
   indexView,
   isFiltering,
+  judgeRows,
   nextSort,
   parseQuery,
   sortRows,
@@ -322,5 +323,66 @@ describe('sortRows', () => {
         {column: 'date', descending: true},
       ]),
     ).toEqual(['llama', 'alpaca', 'falcon', 'gpt-neo', 'bert']);
+  });
+});
+
+describe('the reader’s case', () => {
+  const clause = {
+    text: 'Not above.',
+    where: '§2',
+    language: 'en' as const,
+    translation: null,
+    source: 'https://example.org/LICENSE',
+    verifiedOn: '2026-11-29',
+  };
+  const capped = {
+    condition: 'user-cap' as const,
+    clause,
+    threshold: {
+      metric: 'monthly-active-users' as const,
+      value: 1000,
+      unit: 'users' as const,
+      period: 'month' as const,
+      measuredWhen: null,
+      effect: 'separate-license' as const,
+    },
+  };
+  const license = {...licenseFixture('Capped', 'bespoke'), id: 'capped'};
+  const asked = indexView(
+    viewFixture([rowFixture('free'), rowFixture('capped', {weights: {license, commercial: 'conditional'}})], {
+      'apache-license-2.0': {textSeen: 'whole', terms: []},
+      capped: {textSeen: 'whole', terms: [capped]},
+    }),
+  );
+  const query = (search: string) => parseQuery(new URLSearchParams(search), asked);
+
+  it('stands in the address, and stays when filters are cleared', () => {
+    const read = query('case=de.u2000.commercial&fit=allowed');
+    expect(read.case).toMatchObject({country: 'DE', users: 2000, commercial: true});
+    expect(String(writeQuery(read))).toBe('fit=allowed&case=de.u2000.commercial');
+    expect(withoutFilters(read)).toMatchObject({case: read.case, facets: {fit: []}});
+    expect(query('case=<script>').case).toEqual(emptyQuery().case);
+  });
+
+  it('judges each row, with reasons', () => {
+    const found = judgeRows(asked, query('case=u2000.commercial').case);
+    expect(found.get('free')).toEqual({verdict: 'allowed', reasons: []});
+    expect(found.get('capped')).toMatchObject({
+      verdict: 'separate',
+      reasons: [{effect: 'separate', because: 'above', binding: {term: capped, license: 'capped'}}],
+    });
+    expect(judgeRows(asked, emptyQuery().case).size).toBe(0);
+  });
+
+  it('filters by the answer, and counts the answers', () => {
+    const {matches, counts} = filterRows(asked, query('case=u2000.commercial&fit=separate'));
+    expect([...matches]).toEqual(['capped']);
+    expect(counts.fit.get('allowed')).toBe(1);
+    expect(counts.fit.get('separate')).toBe(1);
+  });
+
+  it('drops answers to which nothing was asked', () => {
+    expect(query('fit=allowed').facets.fit).toEqual([]);
+    expect(filterRows(asked, query('fit=allowed')).matches.size).toBe(2);
   });
 });

@@ -1,10 +1,13 @@
 import {foldName} from '../../data/foldName';
 import {licenseFamilies, noteVerdicts, permissiveness} from '../../data/vocabulary';
+import {judgedOf, type BindingTerm} from './binding';
+import {emptyCase, isAsked, parseCase, writeCase, type Case} from './caseOf';
+import {caseVerdicts, judge, type Judged, type Judgement} from './judge';
 import {shortLicense} from './fields';
 import type {LicenseName, LicenseTableRow, LicenseTableView} from '../build/licenseTableView';
 
 /** What can be filtered by; the keys are those of the address. */
-export const facetKeys = ['use', 'arch', 'family', 'with', 'without', 'from', 'rows', 'said'] as const;
+export const facetKeys = ['use', 'fit', 'arch', 'family', 'with', 'without', 'from', 'rows', 'said'] as const;
 export type FacetKey = (typeof facetKeys)[number];
 export type Facets = Record<FacetKey, string[]>;
 
@@ -27,6 +30,8 @@ export type SortKey = {column: Column; descending: boolean};
 export type Query = {
   text: string;
   facets: Facets;
+  /** The reader's case; the facet `fit` is about the answers to it. */
+  case: Case;
   sort: SortKey[];
   /** Ids of the rows side by side. */
   compare: string[];
@@ -50,6 +55,7 @@ const groups: LicenseTableRow['group'][] = [
 /** The values of a row in each facet. Verdict and conditions count what comes from upstream. */
 const valuesOf: Record<FacetKey, (row: LicenseTableRow) => string[]> = {
   use: ({inherited}) => [inherited],
+  fit: () => [], // depends on the case: see `filterRows`
   arch: ({group}) => [group],
   family: ({weights}) => [weights.license.family],
   with: ({weights, inheritedConditions}) => [...weights.conditions, ...inheritedConditions],
@@ -59,7 +65,12 @@ const valuesOf: Record<FacetKey, (row: LicenseTableRow) => string[]> = {
   said: ({note}) => (note ? [note.verdict] : []),
 };
 
-type IndexedRow = {row: LicenseTableRow; values: Record<FacetKey, ReadonlySet<string>>; folded: string[]};
+type IndexedRow = {
+  row: LicenseTableRow;
+  values: Record<FacetKey, ReadonlySet<string>>;
+  folded: string[];
+  judged: Judged<BindingTerm>;
+};
 
 /** A view prepared for being asked. */
 export type Index = {
@@ -73,7 +84,8 @@ export type Index = {
   offered: Facets;
 };
 
-export function indexView({rows, conditions}: LicenseTableView): Index {
+export function indexView({rows, conditions, terms}: LicenseTableView): Index {
+  const byId = new Map(rows.map((row) => [row.id, row]));
   const label = new Map<string, string>(conditions.map((condition) => [condition.id, condition.label]));
   const indexed = rows.map((row): IndexedRow => {
     const values = {} as IndexedRow['values'];
@@ -88,11 +100,12 @@ export function indexView({rows, conditions}: LicenseTableView): Index {
       ...(row.parent ? [row.parent.name] : []),
       ...[...values.with].map((id) => label.get(id) ?? id),
     ];
-    return {row, values, folded: [...new Set(texts.map(foldName))]};
+    return {row, values, folded: [...new Set(texts.map(foldName))], judged: judgedOf(row, terms, byId)};
   });
   const conditionIds = conditions.map(({id}) => id);
   const options: Facets = {
     use: permissiveness,
+    fit: [...caseVerdicts],
     arch: groups,
     family: [...licenseFamilies],
     with: conditionIds,
@@ -116,7 +129,7 @@ export function indexView({rows, conditions}: LicenseTableView): Index {
 export function emptyQuery(): Query {
   const facets = {} as Facets;
   for (const key of facetKeys) facets[key] = [];
-  return {text: '', facets, sort: [], compare: [], onlyDifferences: false};
+  return {text: '', facets, case: {...emptyCase}, sort: [], compare: [], onlyDifferences: false};
 }
 
 /** Values of a list in the address that are known, each once, however often the key is repeated. */
@@ -143,6 +156,9 @@ export function parseQuery(params: URLSearchParams, {options, ids}: Index): Quer
   for (const key of facetKeys) {
     query.facets[key] = listOf(params, key, (value) => options[key].includes(value));
   }
+  query.case = parseCase(params.get('case') ?? '');
+  // Answers without a question would hide every row.
+  if (!isAsked(query.case)) query.facets.fit = [];
   query.sort = parseSort(params);
   query.compare = listOf(params, 'cmp', (id) => ids.has(id)).slice(0, mostCompared);
   query.onlyDifferences = params.get('diff') === '1';
@@ -156,6 +172,7 @@ export function writeQuery(query: Query, present: URLSearchParams = new URLSearc
   const written: [string, string][] = [
     ['q', query.text],
     ...facetKeys.map((key): [string, string] => [key, query.facets[key].join(',')]),
+    ['case', writeCase(query.case)],
     ['sort', sort.join(',')],
     ['cmp', query.compare.join(',')],
     ['diff', query.onlyDifferences ? '1' : ''],
@@ -172,7 +189,7 @@ export function isFiltering({text, facets}: Query): boolean {
   return foldName(text) !== '' || facetKeys.some((key) => facets[key].length > 0);
 }
 
-/** The same view with every row. */
+/** The same view with every row; order, comparison and the reader's case stay. */
 export function withoutFilters(query: Query): Query {
   const {text, facets} = emptyQuery();
   return {...query, text, facets};
@@ -239,8 +256,15 @@ export type Filtered = {
   counts: Record<FacetKey, ReadonlyMap<string, number>>;
 };
 
+/** What each row means for the reader's case, by its id; empty while he asks nothing. */
+export function judgeRows({rows}: Index, asked: Case): ReadonlyMap<string, Judgement<BindingTerm>> {
+  if (!isAsked(asked)) return new Map();
+  return new Map(rows.map(({row, judged}) => [row.id, judge(judged, asked)]));
+}
+
 /** Which rows a query leaves, and how many each further choice would leave. */
-export function filterRows({rows, options}: Index, {text, facets}: Query): Filtered {
+export function filterRows({rows, options}: Index, {text, facets, case: asked}: Query): Filtered {
+  const isCase = isAsked(asked);
   const matches = new Set<string>();
   const counts = {} as Record<FacetKey, Map<string, number>>;
   for (const key of facetKeys) counts[key] = new Map(options[key].map((value) => [value, 0]));
@@ -249,8 +273,9 @@ export function filterRows({rows, options}: Index, {text, facets}: Query): Filte
     if (count !== undefined) counts[key].set(value, count + 1);
   };
   const matchesText = textMatcher(text);
-  for (const {row, values, folded} of rows) {
+  for (const {row, values: fixed, folded, judged} of rows) {
     if (!matchesText(folded)) continue;
+    const values = isCase ? {...fixed, fit: new Set([judge(judged, asked).verdict])} : fixed;
     const failed = facetKeys.filter((key) => !matchesFacet(key, values[key], facets[key]));
     if (failed.length === 0) matches.add(row.id);
     for (const key of facetKeys) {
