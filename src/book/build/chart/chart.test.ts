@@ -51,6 +51,27 @@ describe('a chart', () => {
     expect(Number(widths[1]?.[2]) / Number(widths[0]?.[2])).toBeCloseTo(79.6 / 75.1, 2);
   });
 
+  it.each(['glue-leaderboard', 'superglue-leaderboard'])(
+    'writes the name of a line on no point: %s',
+    (id) => {
+      const chart = everyChart.find((each) => each.id === id)!;
+      for (const locale of locales) {
+        for (const width of chartWidths) {
+          const boxes = chartBoxes(chart, locale, width);
+          const points = [...chartSvg(chart, locale, width).matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)];
+          expect(points.length).toBeGreaterThan(2);
+          const covered = points.filter(([, x, y]) =>
+            boxes.some(
+              ({left, right, top, bottom}) =>
+                left < Number(x) && Number(x) < right && top < Number(y) && Number(y) < bottom,
+            ),
+          );
+          expect(covered).toEqual([]);
+        }
+      }
+    },
+  );
+
   it('draws a line a series, in marks of different form', () => {
     const svg = chartSvg(lineChart, 'en', 640);
     expect(svg.match(/fill="none"/g)).toHaveLength(3);

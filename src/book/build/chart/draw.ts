@@ -140,7 +140,8 @@ function bars(sheet: Sheet): number {
     fromZero: true,
     count: width > 500 ? 6 : 4,
   });
-  const bar = chart.series.length > 2 ? 16 : 20;
+  // As high as a line of text, so that the values of bars side by side do not touch.
+  const bar = chart.series.length > 2 ? Math.ceil(fontSize * 1.3) : 20;
   let y = legend(sheet) + 4;
   // Room for the names of lines to compare with, each on a row of its own.
   const references = (chart.reference ?? []).map((each, index) => ({
@@ -368,6 +369,13 @@ function plane(sheet: Sheet): number {
     axis = Math.max(axis, bottom + fontSize * (1.3 + 1.25 * (lines.length - 1)));
     free = centre + half + 6;
   }
+  // What a reference is called keeps clear of the points, which are drawn after it.
+  const dots = chart.series.flatMap(({points}) =>
+    points.map((point): Box => {
+      const [x, y] = [place(point), scale(point.y)];
+      return {left: x - 6, right: x + 6, top: y - 6, bottom: y + 6};
+    }),
+  );
   for (const {y, label} of chart.reference ?? []) {
     const line = scale(y);
     sheet.parts.push(
@@ -388,7 +396,7 @@ function plane(sheet: Sheet): number {
     const spot =
       tries.find(([x, base, anchor]) => {
         const box = textBox(sheet, text, x, base, anchor);
-        return box.top > 0 && !sheet.taken.some((other) => meet(box, other));
+        return box.top > 0 && ![...sheet.taken, ...dots].some((other) => meet(box, other));
       }) ?? tries[0]!;
     write(sheet, text, spot[0], spot[1], {anchor: spot[2], halo: true});
   }
