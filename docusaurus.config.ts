@@ -1,5 +1,6 @@
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {Config} from '@docusaurus/types';
+import {template} from './src/document/template';
 import {footer} from './src/site/footer';
 import {rehypePlugins, remarkPlugins} from './src/site/markdown';
 import {navbar} from './src/site/navbar';
@@ -28,7 +29,8 @@ export default {
     repository: process.env.REPO_URL || null,
     edition: [`v${version}`, process.env.COMMIT?.slice(0, 7)].filter(Boolean).join(' · '),
   },
-  future: {v4: true, faster: true},
+  // Chapters are compiled for the build of the pages only, which must not wait for the browser's.
+  future: {v4: true, faster: {mdxCrossCompilerCache: false}},
   i18n: {
     defaultLocale: 'zh-Hans',
     locales: ['zh-Hans', 'en'],
@@ -37,6 +39,8 @@ export default {
       en: {label: 'English', htmlLang: 'en'},
     },
   },
+  // Read by `docusaurus build` alone; see src/document/README.md.
+  ssrTemplate: template,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -71,13 +75,9 @@ export default {
     './src/site/leaveOut/index.ts',
     './src/exits/onePage/plugin.ts',
     './src/exits/plugin.ts',
+    './src/site/hoverCards.ts',
+    './src/document/plugin.ts',
     './src/site/headers.ts',
-  ],
-  clientModules: [
-    './src/book/client/copyCode.ts',
-    './src/book/client/scrollableMath.ts',
-    './src/addresses/client/hashTarget.ts',
-    './src/addresses/client/sameSection.ts',
   ],
   themes: [['@docusaurus/theme-classic', {customCss: './src/css/custom.css'}]],
   themeConfig: {

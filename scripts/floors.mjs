@@ -9,13 +9,13 @@ import {fileURLToPath} from 'node:url';
  */
 export const floors = [
   ['data'],
+  ['document'],
   ['ui'],
   ['figures', 'timeline', 'book'],
   ['addresses'],
   ['licenses'],
   ['models'],
   ['search', 'exits'],
-  ['document'],
   ['site'],
   ['theme', 'pages', 'css'],
 ];

@@ -1,9 +1,7 @@
-import type {ClientModule} from '@docusaurus/types';
-
 import './markTerm.css';
 
 /*
- * A search result hands the words that it found to the page it opens, beside the address; they are
+ * A search result hands the words that it found to the page it opens (see `marks.ts`); they are
  * marked there for a moment. Browsers without the CSS Custom Highlight API only scroll.
  */
 
@@ -75,26 +73,20 @@ function holdInView(target: HTMLElement): void {
 
 let timer: number | undefined;
 
-const markTerm: ClientModule = {
-  onRouteDidUpdate({location}) {
-    const words = (location.state as {mark?: unknown} | undefined)?.mark;
-    if (!Array.isArray(words)) return;
-    // Not again on reload or on the way back.
-    window.history.replaceState({...(window.history.state as object), state: undefined}, '');
-    const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-    if (target) {
-      focusOn(target);
-      holdInView(target);
-    }
-    if (!('highlights' in CSS)) return;
-    // The registry is a map; TypeScript's library knows that only with `dom.iterable`.
-    const highlights = CSS.highlights as unknown as Map<string, Highlight>;
-    const marked = words.filter((word): word is string => typeof word === 'string' && word !== '');
-    const ranges = scopeOf(target).flatMap((element) => rangesOf(element, marked));
-    highlights.set(name, new Highlight(...ranges));
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => highlights.delete(name), shownFor);
-  },
-};
-
-export default markTerm;
+/** Shows where words stand in the place that the address names, and moves the focus there. */
+export function markTerms(words: string[]): void {
+  const {hash} = window.location;
+  const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  if (target) {
+    focusOn(target);
+    holdInView(target);
+  }
+  if (!('highlights' in CSS)) return;
+  // The registry is a map; TypeScript's library knows that only with `dom.iterable`.
+  const highlights = CSS.highlights as unknown as Map<string, Highlight>;
+  const marked = words.filter((word) => word !== '');
+  const ranges = scopeOf(target).flatMap((element) => rangesOf(element, marked));
+  highlights.set(name, new Highlight(...ranges));
+  window.clearTimeout(timer);
+  timer = window.setTimeout(() => highlights.delete(name), shownFor);
+}

@@ -1,8 +1,8 @@
 import type {ComponentDirective} from '../book/remark/components';
-import {explorables} from '../figures/Explorable/registry';
+import {figures} from '../figures/Explorable/load';
 
 /** Figures that a reader can work: drawn at build, their code fetched when they are seen. */
-const workable = Object.keys(explorables).map((name): [string, ComponentDirective] => [
+const workable = Object.keys(figures).map((name): [string, ComponentDirective] => [
   name,
   {folder: 'figures/Explorable', props: {name}},
 ]);

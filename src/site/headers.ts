@@ -2,8 +2,9 @@ import {createHash} from 'node:crypto';
 import {readFile, readdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {dresser} from '../document/build/dress';
 
-const inlineScript = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g;
+const inlineScript = /<script(?![^>]*\bsrc=)(?![^>]*type="?application\/)[^>]*>([\s\S]*?)<\/script>/g;
 
 /** The CSP source of each script that stands in the page itself. */
 export function inlineScriptHashes(html: string): string[] {
@@ -65,7 +66,10 @@ async function htmlFiles(folder: string): Promise<string[]> {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-/** Writes each page's content security policy into the page, where no host can lose it. */
+/**
+ * Dresses each page (see `src/document/build`), and writes its content security policy into it, where no
+ * host can lose it.
+ */
 export default function headers({baseUrl, i18n}: LoadContext): Plugin {
   return {
     name: 'headers',
@@ -73,16 +77,18 @@ export default function headers({baseUrl, i18n}: LoadContext): Plugin {
       if (i18n.currentLocale === i18n.defaultLocale) {
         await writeFile(path.join(outDir, '_headers'), headersFile(baseUrl));
       }
+      const dress = dresser(outDir);
       for (const file of await htmlFiles(outDir)) {
-        const html = await readFile(file, 'utf8');
+        const built = await readFile(file, 'utf8');
         // The other locale's folder may lie in this one and be finished already.
         if (
-          html.includes('http-equiv="Content-Security-Policy"') ||
-          html.includes('http-equiv=Content-Security-Policy')
+          built.includes('http-equiv="Content-Security-Policy"') ||
+          built.includes('http-equiv=Content-Security-Policy')
         )
           continue;
         // Redirects and the book are no pages of the application and may still be being written.
-        if (!html.includes('__docusaurus')) continue;
+        if (!built.includes('__docusaurus')) continue;
+        const html = dress(built);
         const policy = contentSecurityPolicy(html);
         const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
         await writeFile(

@@ -1,4 +1,4 @@
-import {test as base} from '@playwright/test';
+import {test as base, type Page} from '@playwright/test';
 
 export {expect} from '@playwright/test';
 
@@ -6,6 +6,12 @@ type Fixtures = {
   /** Goes to a page of the site and waits until it answers to clicks; fails on any complaint in the console. */
   open: (path: string) => Promise<void>;
 };
+
+/** Waits until the first layer of a page works, and the islands that begin to live at once do. */
+export async function answers(page: Page): Promise<void> {
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await base.expect(page.locator('[data-island][data-when="load"]:not([data-alive])')).toHaveCount(0);
+}
 
 /** Every browser test: nothing may be asked of another site, and the console must stay silent. */
 export const test = base.extend<Fixtures>({
@@ -23,7 +29,7 @@ export const test = base.extend<Fixtures>({
     });
     await use(async (path) => {
       await page.goto(path);
-      await page.locator('html[data-has-hydrated="true"]').waitFor();
+      await answers(page);
     });
     base.expect(complaints).toEqual([]);
   },

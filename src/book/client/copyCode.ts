@@ -1,8 +1,3 @@
-/**
- * Makes the buttons of code snippets copy. One listener for the whole document: the snippets are plain
- * HTML and need no component in the browser.
- */
-
 const messageTime = 4000; // ms
 
 /** Marks the code, so that the keys of the reader's system copy it. */
@@ -14,7 +9,7 @@ function select(code: Element): void {
   selection?.addRange(range);
 }
 
-async function copy(button: HTMLButtonElement, code: Element): Promise<void> {
+async function copy(button: HTMLElement, code: Element): Promise<void> {
   let message = button.dataset.done;
   try {
     await navigator.clipboard.writeText(code.textContent ?? '');
@@ -31,10 +26,8 @@ async function copy(button: HTMLButtonElement, code: Element): Promise<void> {
   }, messageTime);
 }
 
-if (typeof document !== 'undefined') {
-  document.addEventListener('click', ({target}) => {
-    const button = target instanceof Element ? target.closest('button[data-copy-code]') : null;
-    const code = button?.closest('[data-code]')?.querySelector('code');
-    if (button instanceof HTMLButtonElement && code) void copy(button, code);
-  });
+/** Copies the code that a button stands at. */
+export default function copyCode(button: HTMLElement): void {
+  const code = button.closest('[data-code]')?.querySelector('code');
+  if (code) void copy(button, code);
 }

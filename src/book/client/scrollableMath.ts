@@ -1,5 +1,3 @@
-import type {ClientModule} from '@docusaurus/types';
-
 /** Lets the keyboard scroll a formula that is wider than the column, and only such a one. */
 function markScrollable(formula: HTMLElement): void {
   if (formula.scrollWidth > formula.clientWidth) formula.tabIndex = 0;
@@ -17,13 +15,10 @@ const observer =
         }
       });
 
-const clientModule: ClientModule = {
-  onRouteDidUpdate() {
-    observer?.disconnect();
-    for (const part of document.querySelectorAll('.katex-display, .katex-display .katex-html > *')) {
-      observer?.observe(part);
-    }
-  },
-};
-
-export default clientModule;
+/** Watches the formulas of the page that is shown. */
+export default function scrollableMath(): void {
+  observer?.disconnect();
+  for (const part of document.querySelectorAll('.katex-display, .katex-display .katex-html > *')) {
+    observer?.observe(part);
+  }
+}

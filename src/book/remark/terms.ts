@@ -4,7 +4,7 @@ import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import type {Term} from '../../data/glossary.schema';
 import {siteData} from '../../data/load';
-import {jsx, localeOf, stop, useComponent, visitDirectives} from './mdx';
+import {jsx, stop, useComponent, visitDirectives} from './mdx';
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -62,19 +62,11 @@ const unmarked = new Set(['heading', 'link', 'code', 'inlineCode', 'blockquote']
 export default function remarkTerms({siteDir}: {siteDir: string}) {
   return (tree: Root, file: VFile): void => {
     const {glossary} = siteData(siteDir);
-    const locale = localeOf(file);
     const find = termFinder(glossary);
 
     const mark = (id: string, text: string): Node => {
-      const term = glossary.find((candidate) => candidate.id === id)!;
       useComponent(tree, 'book/parts/TermLink');
-      const other = locale === 'en' ? term.name['zh-Hans'] : term.name.en;
-      return jsx(
-        'TermLink',
-        {id, name: term.name[locale], other, definition: term.definition[locale]},
-        [{type: 'text', value: text} as never],
-        {inline: true},
-      );
+      return jsx('TermLink', {id}, [{type: 'text', value: text} as never], {inline: true});
     };
 
     visitDirectives(tree, (node, replace) => {

@@ -49,7 +49,9 @@ export default function book({siteConfig, baseUrl, i18n}: LoadContext): Plugin {
         const html = readFileSync(path.join(outDir, address, 'index.html'), 'utf8');
         return {path: `${baseUrl}${address}/`, html};
       });
-      const styles = readdirSync(path.join(outDir, 'assets/css')).filter((file) => file.endsWith('.css'));
+      const styles = readdirSync(path.join(outDir, 'assets/css')).filter((file) =>
+        file.startsWith('styles.'),
+      );
       const css = styles.map((file) => readFileSync(path.join(outDir, 'assets/css', file), 'utf8'));
       const text = assembleBook(pages, {
         ...(names[i18n.currentLocale] ?? names.en!),

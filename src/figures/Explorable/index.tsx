@@ -7,9 +7,9 @@ import {explorables, type ExplorableName} from './registry';
 const ahead = '400px';
 
 /**
- * A figure that a reader can work. Its static form is in the page; in the browser that is left as it
- * stands until the reader comes near, and the code that moves it is fetched then. Where there is no
- * static form, after a step from page to page within the site, the code is fetched at once.
+ * A figure that a reader can work: an island. Where Docusaurus' application runs, its static form is left
+ * as it stands until the reader comes near, and the code that moves it is fetched then; where there is
+ * no static form the code is fetched at once.
  */
 export default function Explorable({name}: {name: ExplorableName}): ReactNode {
   if (ExecutionEnvironment.canUseDOM) return <WhenSeen name={name} />;

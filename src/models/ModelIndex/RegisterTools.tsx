@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {useMemo, type ReactNode} from 'react';
 
+import {island} from '@site/src/document/island';
 import {architectures, permissiveness} from '@site/src/data/vocabulary';
 import {withChosen, withRange} from '@site/src/ui/records/grammar';
 import RecordTools from '@site/src/ui/records/RecordTools';
@@ -10,6 +11,7 @@ import {architectureLabel} from '@site/src/ui/words/architecture';
 import {verdictLabel} from '@site/src/ui/words/verdict';
 import {sizeClasses} from '../sizeClass';
 import {sizeLabel} from '../sizeLabel';
+import {registerId} from './registerId';
 import styles from './styles.module.css';
 
 type Props = {
@@ -18,9 +20,6 @@ type Props = {
   /** Years in which a model appeared, oldest first. */
   years: string[];
 };
-
-/** Id of the table that the tools work on. */
-export const registerId = 'register';
 
 const sortKeys = ['date', 'name', 'org', 'size'];
 
@@ -83,7 +82,7 @@ function facetsOf(makers: Props['makers'], years: string[]): ShownFacet[] {
 }
 
 /** Filters and order of the register, and a chip for the open models of each of the last years. */
-export default function RegisterTools({makers, years}: Props): ReactNode {
+function RegisterTools({makers, years}: Props): ReactNode {
   const facets = useMemo(() => facetsOf(makers, years), [makers, years]);
   const list = useRecordList(registerId, facets, sortKeys);
   const {query, change} = list;
@@ -138,3 +137,5 @@ export default function RegisterTools({makers, years}: Props): ReactNode {
     </>
   );
 }
+
+export default island('register', RegisterTools, 'load');

@@ -8,7 +8,8 @@ import type {ReactNode} from 'react';
 import PageHead from '@site/src/addresses/PageHead';
 import {useAnchors} from '@site/src/ui/useAnchors';
 import type {ModelIndexView} from '../build/modelIndexView';
-import RegisterTools, {registerId} from './RegisterTools';
+import {registerId} from './registerId';
+import RegisterTools from './RegisterTools';
 import Row from './Row';
 import styles from './styles.module.css';
 

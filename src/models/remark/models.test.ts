@@ -12,9 +12,9 @@ describe('models', () => {
     expect(first).toMatchObject({
       name: 'ModelLink',
       text: 'BERT',
-      attributes: {id: 'bert', date: '2018-10-11'},
+      attributes: {id: 'bert'},
     });
-    expect(second).toMatchObject({text: '那个模型', attributes: {id: 'bert', name: 'BERT'}});
+    expect(second).toMatchObject({text: '那个模型', attributes: {id: 'bert'}});
   });
 
   it('stops at an unknown id, with file and line', () => {

@@ -1,4 +1,3 @@
-import {useHistory} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject} from 'react';
@@ -37,7 +36,6 @@ const optionIds = (starts: Starts): string[] => [
 /** The results under the text box, or what to begin with; loads what the search needs. */
 export default function Panel({typed, input, onActive, onType, onClose}: Props): ReactNode {
   const {status, engine, retry} = useSearchEngine();
-  const history = useHistory();
   const {withBaseUrl} = useBaseUrlUtils();
   const list = useRef<HTMLDivElement>(null);
   const query = useDeferredValue(typed.trim());
@@ -78,7 +76,7 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
   };
   const openAll = (): void => {
     finish();
-    history.push(withBaseUrl(`/search/?q=${encodeURIComponent(query)}`));
+    window.location.assign(withBaseUrl(`/search/?q=${encodeURIComponent(query)}`));
   };
   const forget = (): void => {
     forgetRecent(window.localStorage);

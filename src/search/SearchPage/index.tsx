@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {lazy, Suspense, useState, type ReactNode} from 'react';
 
+import {island} from '@site/src/document/island';
 import {useUrlQuery} from '@site/src/ui/useUrlQuery';
 import NotLoaded from '../SearchDialog/NotLoaded';
 import styles from './styles.module.css';
@@ -9,7 +10,7 @@ import styles from './styles.module.css';
 const AllResults = lazy(() => import('./AllResults').catch(() => ({default: NotLoaded})));
 
 /** A text box whose content is the `q` of the address, and all that it finds. */
-export default function SearchPage(): ReactNode {
+function SearchPage(): ReactNode {
   const [query, setQuery] = useUrlQuery();
   const isBrowser = useIsBrowser();
   // What an input method has not committed yet is shown and not searched for.
@@ -62,3 +63,5 @@ export default function SearchPage(): ReactNode {
     </div>
   );
 }
+
+export default island('search', SearchPage, 'load');

@@ -1,4 +1,3 @@
-import {useHistory} from '@docusaurus/router';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import type {MouseEvent, ReactNode} from 'react';
 
@@ -8,6 +7,7 @@ import type {Query} from '../engine/query';
 import {markText, snippet} from '../engine/snippet';
 import type {SearchDocument} from '../engine/types';
 import Marked from './Marked';
+import {leaveMarks} from '../marks';
 import {markedWords} from './markedWords';
 import styles from './styles.module.css';
 
@@ -25,7 +25,6 @@ const snippetLength = 110; // about two lines on a wide screen, three on a phone
 
 /** One result: heading, kind, and the text around what was searched for; a link to the place itself. */
 export default function SearchResult({document, engine, query, option, onOpen}: Props): ReactNode {
-  const history = useHistory();
   const {withBaseUrl} = useBaseUrlUtils();
   const heading = markText(document.heading, query, engine.fold);
   const text = snippet(document.body, query, engine.fold, snippetLength);
@@ -34,11 +33,9 @@ export default function SearchResult({document, engine, query, option, onOpen}: 
 
   const open = (event: MouseEvent): void => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    onOpen?.();
-    const [pathname = '', hash] = url.split('#');
     // The words to mark travel beside the address, not in it.
-    history.push({pathname, hash: hash && `#${hash}`, state: {mark: markedWords([heading, text])}});
+    leaveMarks(url, markedWords([heading, text]));
+    onOpen?.();
   };
 
   return (

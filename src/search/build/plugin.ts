@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Locale} from '../../data/fields';
 import {siteData} from '../../data/load';
@@ -8,13 +7,12 @@ import {searchIndexOf} from './documents';
 
 /**
  * Writes what the search searches, in the locale being built, as two files: names and headings for
- * the first results, texts for the full ones. Also marks the words searched for on the page opened.
+ * the first results, texts for the full ones.
  */
 export default function searchIndex({siteDir, i18n, baseUrl}: LoadContext): Plugin {
   const locale = i18n.currentLocale as Locale;
   return {
     name: 'search-index',
-    getClientModules: () => [path.join(siteDir, 'src/search/markTerm.ts')],
     async allContentLoaded({allContent, actions}) {
       const data = siteData(siteDir);
       const chapters = readChapters(allContent, data, siteDir, locale).map((chapter) => ({

@@ -1,5 +1,4 @@
 import Link from '@docusaurus/Link';
-import {useAnchorTargetClassName} from '@docusaurus/theme-common';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/Heading';
 import clsx from 'clsx';
@@ -11,14 +10,13 @@ import {textOf} from './textOf';
 
 /** A heading with its link and its copy menu; the title of a page copies the page. */
 export default function Heading({as: As, id, children, ...props}: Props): ReactNode {
-  const targetClassName = useAnchorTargetClassName(id);
   useAnchors(id && As !== 'h1' ? [id] : []);
   const name = textOf(children);
   if (As === 'h1') {
     return (
       <As {...props}>
         {children}
-        <CopyMenu kind="page" name={name} />
+        <CopyMenu kind="page" />
       </As>
     );
   }
@@ -28,9 +26,9 @@ export default function Heading({as: As, id, children, ...props}: Props): ReactN
     {heading: name || id},
   );
   return (
-    <As {...props} id={id} className={clsx('anchor', targetClassName, props.className)}>
+    <As {...props} id={id} className={clsx('anchor', props.className)}>
       {children}
-      <CopyMenu kind="section" id={id} name={name || id} />
+      <CopyMenu kind="section" id={id} />
       <Link className="hash-link" to={`#${id}`} aria-label={label} title={label} translate="no" />
     </As>
   );

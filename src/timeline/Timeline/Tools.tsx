@@ -1,13 +1,14 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {useCallback, useMemo, type ReactNode} from 'react';
 
+import {island} from '@site/src/document/island';
 import view from '@generated/site-data/default/timeline.json';
 import {isFiltering} from '@site/src/ui/records/grammar';
 import {matchRecords} from '@site/src/ui/records/match';
 import RecordTools from '@site/src/ui/records/RecordTools';
 import {useRecordList} from '@site/src/ui/records/useRecordList';
 import {useUrlQuery} from '@site/src/ui/useUrlQuery';
-import {listId} from '../list/EventList';
+import {listId} from '../list/listId';
 import Picture from '../picture/Picture';
 import {filterableModels, timelineFacets} from './facets';
 import styles from './styles.module.css';
@@ -17,7 +18,7 @@ const models = filterableModels(view);
 const modelIds = new Set(view.models.map(({id}) => id));
 
 /** The tools and the picture: what is chosen in one moves the other, and the list below. */
-export default function Tools(): ReactNode {
+function Tools(): ReactNode {
   const facets = useMemo(() => timelineFacets(view), []);
   const list = useRecordList(listId, facets, none);
   const [params, setParams] = useUrlQuery();
@@ -95,3 +96,5 @@ export default function Tools(): ReactNode {
     </section>
   );
 }
+
+export default island('timeline', Tools, 'load');

@@ -3,7 +3,8 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 
 import view from '@generated/site-data/default/timeline.json';
-import EventList, {listId} from '../list/EventList';
+import EventList from '../list/EventList';
+import {listId} from '../list/listId';
 import CensusTable from '../picture/CensusTable';
 import Tools from './Tools';
 import styles from './styles.module.css';

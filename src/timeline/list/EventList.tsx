@@ -7,11 +7,9 @@ import view from '@generated/site-data/default/timelineList.json';
 import {useAnchors} from '@site/src/ui/useAnchors';
 import {arrange} from './arrange';
 import Event from './Event';
+import {listId} from './listId';
 import {yearAnchor} from './years';
 import styles from './styles.module.css';
-
-/** Id of the list that the tools filter. */
-export const listId = 'list';
 
 /**
  * The events by era and year, newest first; all years but the newest are folded. It stands in the page

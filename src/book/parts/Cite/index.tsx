@@ -34,7 +34,6 @@ export default function Cite({keys, numbers, locators}: Props): ReactNode {
               {id: 'cite.label', message: '参考文献{number}'},
               {number: numberList[index] ?? ''},
             )}
-            card={() => document.getElementById(`ref-${key}`)?.textContent ?? ''}
           >
             {numberList[index]}
             {locatorList[index] ? `, ${locatorList[index]}` : ''}

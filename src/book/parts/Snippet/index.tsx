@@ -25,7 +25,7 @@ export default function Snippet({id, title, code}: Props): ReactNode {
           <button
             type="button"
             className="needs-script"
-            data-copy-code=""
+            data-act="copy-code"
             data-done={translate({id: 'copyMenu.copied', message: '已复制'})}
             data-refused={translate({id: 'snippet.selected', message: '已选中，请按复制键'})}
           >

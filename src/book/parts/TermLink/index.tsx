@@ -3,25 +3,12 @@ import type {ReactNode} from 'react';
 import HoverCard from '@site/src/ui/HoverCard';
 import styles from './styles.module.css';
 
-type Props = {
-  id: string;
-  name: string;
-  /** The term in the site's other language. */
-  other: string;
-  definition: string;
-  children: ReactNode;
-};
+type Props = {id: string; children: ReactNode};
 
-/** A glossary term with its definition. */
-export default function TermLink({id, name, other, definition, children}: Props): ReactNode {
-  const card = (): ReactNode => (
-    <>
-      <strong>{name}</strong> <span className={styles.other}>{other}</span>
-      <span className={styles.definition}>{definition}</span>
-    </>
-  );
+/** A glossary term, linked to its entry, with its definition in a card. */
+export default function TermLink({id, children}: Props): ReactNode {
   return (
-    <HoverCard to={`/glossary/#${id}`} className={styles.term} card={card}>
+    <HoverCard to={`/glossary/#${id}`} className={styles.term}>
       {children}
     </HoverCard>
   );

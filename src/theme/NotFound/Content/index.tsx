@@ -30,6 +30,7 @@ export default function NotFoundContent({className}: Props): ReactNode {
           key={words}
           type="search"
           name="q"
+          data-words
           defaultValue={words}
           aria-label={translate({id: 'notFound.words', message: '要找的词'})}
         />

@@ -1,0 +1,70 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {partsOf, scripted, trimmer} from './styles';
+
+const trim = (css: string, html: string): string => trimmer(css)(partsOf(html));
+
+describe('trimmer', () => {
+  it('keeps rules for what is there, and leaves out the others', () => {
+    const css = '.a{color:red}.b{color:blue}p .a:hover{color:tan}table{margin:0}#c,.a{top:0}';
+    expect(trim(css, '<p class="a x">')).toBe('.a{color:red}p .a:hover{color:tan}.a{top:0}');
+    expect(trim(css, '<b id=c>')).toBe('#c{top:0}');
+  });
+
+  it('leaves states, attributes and :not() to the browser', () => {
+    const css = '[data-theme=dark] p{color:#fff}p:not(.b){top:0}p[hidden]{left:0}:focus-visible{right:0}';
+    expect(trim(css, '<p>')).toBe(css);
+  });
+
+  it('asks for one of what :is() and :has() name', () => {
+    const css = ':is(.a,.b) p{top:0}:is(.c,.d) p{top:1px}p:has(.c){top:2px}';
+    expect(trim(css, '<p class="b">')).toBe(':is(.a,.b) p{top:0}');
+  });
+
+  it('keeps at-rules that hold something, and layers in their order', () => {
+    const css = '@layer x,y;@layer x{.a{top:0}}@media print{.b{top:0}.c{top:0}}@media screen{.c{top:0}}';
+    expect(trim(css, '<p class="a b">')).toBe('@layer x,y;@layer x{.a{top:0}}@media print{.b{top:0}}');
+  });
+
+  it('keeps the custom properties in use, by way of others, by style attributes and by scripts', () => {
+    const css = ':root{--a:var(--b);--b:1px;--c:2px;--d:3px;--e:4px}.x{top:var(--a)}';
+    const page = partsOf('<p class=x style="left:var(--c)">');
+    expect(trimmer(css)(page, ['--d'])).toBe(':root{--a:var(--b);--b:1px;--c:2px;--d:3px}.x{top:var(--a)}');
+  });
+
+  it('keeps animations and fonts in use', () => {
+    const css =
+      '@keyframes a{to{top:0}}@keyframes b{to{top:0}}@font-face{font-family:"F";src:url(f)}@font-face{font-family:G;src:url(g)}p{animation:a 1s;font-family:"F"}';
+    const kept = trim(css, '<p>');
+    expect(kept).toContain('@keyframes a');
+    expect(kept).toContain('url(f)');
+    expect(kept).not.toMatch(/keyframes b|url\(g\)/);
+  });
+});
+
+describe('scripted', () => {
+  const folder = path.resolve(import.meta.dirname, '../shell');
+  const source = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    .join('\n');
+
+  it('names every class that the first layer gives to an element', () => {
+    const given = [
+      ...source.matchAll(/class="([^"$]+)"/g),
+      ...source.matchAll(/classList\.\w+\(\s*'([^']+)'/g),
+      ...source.matchAll(/className = (?:[^;]*\? )?'([^']+)'(?: : '([^']+)')?/g),
+      ...source.matchAll(/const (?:marked|withKeyboard) = '([^']+)'/g),
+    ].flatMap(([, ...groups]) => groups.filter(Boolean).flatMap((names) => names.split(' ')));
+    expect(given.length).toBeGreaterThan(8);
+    expect(given.filter((name) => !scripted.classes.includes(name))).toEqual([]);
+  });
+
+  it('names every element that it makes', () => {
+    const made = [...source.matchAll(/<([a-z]+)[ >]|createElement\('([a-z]+)'\)/g)]
+      .map(([, tag, name]) => tag ?? name!)
+      .filter((name) => !/^(?:string|number|boolean)$/.test(name));
+    expect(made.filter((name) => !scripted.elements.includes(name))).toEqual([]);
+  });
+});

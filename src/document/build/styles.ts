@@ -1,0 +1,198 @@
+import postcss, {type AtRule, type ChildNode, type Container, type Declaration, type Rule} from 'postcss';
+import selectorParser, {type Node, type Selector} from 'postcss-selector-parser';
+
+/*
+ * Which rules of the site's style sheet a page needs. A rule is left out when its selector asks for a
+ * class, an id or an element that the page has not and no script will give it; states, attributes and
+ * `:not()` are left to the browser.
+ */
+
+/**
+ * What `src/document/shell` gives to elements or makes; `styles.test.ts` reads it off the sources. What
+ * acts and islands make brings its own sheet.
+ */
+export const scripted = {
+  classes: [
+    'dropdown--show',
+    'menu',
+    'menu__link',
+    'menu__link--active',
+    'menu__list',
+    'menu__list-item',
+    'menu__list-item--collapsed',
+    'clean-btn',
+    'navigation-with-keyboard',
+    'site-menu',
+    'site-menu__head',
+    'table-of-contents__link--active',
+  ],
+  elements: ['button', 'dialog', 'div', 'hr', 'li', 'path', 'svg', 'ul'],
+};
+
+/** What a page is made of, as far as selectors ask. */
+export type Parts = {classes: Set<string>; ids: Set<string>; elements: Set<string>; text: string};
+
+/** Reads off a page's HTML the classes, ids and elements that are in it. */
+export function partsOf(html: string): Parts {
+  const classes = new Set(scripted.classes);
+  const elements = new Set(scripted.elements);
+  const ids = new Set<string>();
+  for (const [, quoted, bare] of html.matchAll(/\sclass=(?:"([^"]*)"|([^\s">]+))/g)) {
+    for (const name of (quoted ?? bare ?? '').split(/\s+/)) classes.add(name);
+  }
+  for (const [, quoted, bare] of html.matchAll(/\sid=(?:"([^"]*)"|([^\s">]+))/g)) ids.add(quoted ?? bare!);
+  for (const [, name = ''] of html.matchAll(/<([a-zA-Z][\w-]*)/g)) elements.add(name.toLowerCase());
+  return {classes, ids, elements, text: html};
+}
+
+/** Whether something on the page could match; `Test` is made once for each selector. */
+type Test = (page: Parts) => boolean;
+
+const any =
+  (tests: Test[]): Test =>
+  (page) =>
+    tests.some((test) => test(page));
+
+function testOfNode(node: Node): Test | null {
+  if (node.type === 'class') return ({classes}) => classes.has(node.value);
+  if (node.type === 'id') return ({ids}) => ids.has(node.value);
+  if (node.type === 'tag') {
+    const name = node.value.toLowerCase();
+    return ({elements}) => elements.has(name);
+  }
+  if (node.type === 'pseudo' && /^:(?:is|where|has|matches|-webkit-any|-moz-any)$/.test(node.value)) {
+    return node.nodes.length > 0 ? any(node.nodes.map(testOf)) : null;
+  }
+  return null;
+}
+
+function testOf(selector: Selector): Test {
+  const tests = selector.nodes.flatMap((node) => testOfNode(node) ?? []);
+  return (page) => tests.every((test) => test(page));
+}
+
+/** A piece of the sheet that is kept or left out as a whole, or one that holds such pieces. */
+type Piece =
+  | {kind: 'rule'; selectors: {text: string; test: Test}[]; declarations: Entry[]}
+  | {kind: 'block'; head: string; pieces: Piece[]}
+  | {kind: 'keyframes'; name: string; text: string}
+  | {kind: 'font'; family: string; text: string}
+  | {kind: 'text'; text: string};
+type Entry = {property: string; text: string};
+
+const isKeyframes = (name: string): boolean => /^(?:-\w+-)?keyframes$/.test(name);
+
+function pieceOf(node: ChildNode): Piece[] {
+  if (node.type === 'comment') return [];
+  if (node.type === 'rule') {
+    const parsed = selectorParser().astSync(node.selector);
+    const declarations = node.nodes.filter((each): each is Declaration => each.type === 'decl');
+    return [
+      {
+        kind: 'rule',
+        selectors: parsed.nodes.map((each) => ({text: String(each).trim(), test: testOf(each)})),
+        declarations: declarations.map((each) => ({
+          property: each.prop,
+          text: `${each.prop}:${each.value}${each.important ? '!important' : ''}`,
+        })),
+      },
+    ];
+  }
+  if (node.type === 'decl') return [{kind: 'text', text: `${String(node)};`}];
+  if (isKeyframes(node.name)) return [{kind: 'keyframes', name: node.params, text: String(node)}];
+  if (node.name === 'font-face') {
+    const family = node.nodes?.find((each) => each.type === 'decl' && each.prop === 'font-family');
+    return [{kind: 'font', family: family?.type === 'decl' ? family.value : '', text: String(node)}];
+  }
+  if (!node.nodes) return [{kind: 'text', text: `@${node.name} ${node.params};`}];
+  return [{kind: 'block', head: `@${node.name} ${node.params}`.trim(), pieces: piecesOf(node)}];
+}
+
+const piecesOf = (container: Container | AtRule | Rule): Piece[] => (container.nodes ?? []).flatMap(pieceOf);
+
+const variables = /--[\w-]+/g;
+
+/** What `trim` has kept of a sheet for a page, still with every custom property. */
+type Kept =
+  | {kind: 'rule'; head: string; declarations: Entry[]}
+  | {kind: 'block'; head: string; kept: Kept[]}
+  | Exclude<Piece, {kind: 'rule' | 'block'}>;
+
+function keep(pieces: Piece[], page: Parts): Kept[] {
+  return pieces.flatMap((piece): Kept[] => {
+    if (piece.kind === 'rule') {
+      const selectors = piece.selectors.filter(({test}) => test(page)).map(({text}) => text);
+      if (selectors.length === 0 || piece.declarations.length === 0) return [];
+      return [{kind: 'rule', head: selectors.join(','), declarations: piece.declarations}];
+    }
+    if (piece.kind === 'block') {
+      const kept = keep(piece.pieces, page);
+      return kept.length > 0 ? [{kind: 'block', head: piece.head, kept}] : [];
+    }
+    return [piece];
+  });
+}
+
+const rulesOf = (kept: Kept[]): Entry[] =>
+  kept.flatMap((each) =>
+    each.kind === 'rule' ? each.declarations : each.kind === 'block' ? rulesOf(each.kept) : [],
+  );
+
+/** The custom properties that something uses, by way of others too. */
+function usedVariables(entries: Entry[], outside: Iterable<string>): Set<string> {
+  const custom = new Map<string, string[]>();
+  const used = new Set<string>();
+  const open = [...outside];
+  for (const {property, text} of entries) {
+    const names = text.slice(property.length).match(variables) ?? [];
+    if (property.startsWith('--')) custom.set(property, [...(custom.get(property) ?? []), ...names]);
+    else open.push(...names);
+  }
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (used.has(name)) continue;
+    used.add(name);
+    open.push(...(custom.get(name) ?? []));
+  }
+  return used;
+}
+
+function write(kept: Kept[], used: Set<string>, text: string): string {
+  return kept
+    .map((each) => {
+      if (each.kind === 'block') {
+        const inside = write(each.kept, used, text);
+        return inside && `${each.head}{${inside}}`;
+      }
+      if (each.kind === 'rule') {
+        const own = each.declarations.filter(({property}) => !property.startsWith('--') || used.has(property));
+        return own.length > 0 ? `${each.head}{${own.map((entry) => entry.text).join(';')}}` : '';
+      }
+      if (each.kind === 'keyframes' || each.kind === 'font') {
+        const name = each.kind === 'font' ? each.family.replace(/^["']|["']$/g, '') : each.name;
+        return text.includes(name) ? each.text : '';
+      }
+      return each.text;
+    })
+    .join('');
+}
+
+/** A sheet, read once, that gives each page its part. */
+export type Trimmer = (page: Parts, alsoUsed?: Iterable<string>) => string;
+
+/**
+ * Reads a style sheet.
+ * @returns what gives the part that a page needs; `alsoUsed` names custom properties that something else
+ *   on the page uses
+ */
+export function trimmer(css: string): Trimmer {
+  const pieces = piecesOf(postcss.parse(css));
+  return (page, alsoUsed = []) => {
+    const kept = keep(pieces, page);
+    const entries = rulesOf(kept);
+    const used = usedVariables(entries, [...alsoUsed, ...(page.text.match(variables) ?? [])]);
+    return write(kept, used, entries.map(({text}) => text).join(';'));
+  };
+}
+
+/** The custom properties that a sheet uses. */
+export const variablesOf = (css: string): Set<string> => new Set(css.match(variables) ?? []);

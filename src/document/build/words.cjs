@@ -1,0 +1,44 @@
+// @ts-check
+const {parse} = require('@babel/parser');
+
+/**
+ * Puts the words of the language being built into our code where the source language stood, so that a
+ * page that needs three of them does not carry the table of all. A loader of the browser's build.
+ * @this {{getOptions: () => {messages: Record<string, string>}, resourcePath: string}}
+ * @param {string} source
+ */
+module.exports = function words(source) {
+  const {messages} = this.getOptions();
+  if (!source.includes('@docusaurus/Translate')) return source;
+  const tree = parse(source, {sourceType: 'module', plugins: ['typescript', 'jsx']});
+  /** @type {{start: number, end: number, text: string}[]} */
+  const changes = [];
+
+  /** @param {any} node */
+  const visit = (node) => {
+    if (node.type === 'CallExpression' && node.callee.name === 'translate') {
+      /** @param {string} name */
+      const part = (name) => node.arguments[0].properties.find((/** @type {any} */ each) => each.key.name === name);
+      const text = messages[part('id').value.value];
+      const {start, end} = part('message').value;
+      if (text !== undefined) changes.push({start, end, text: JSON.stringify(text)});
+    }
+    if (node.type === 'JSXElement' && node.openingElement.name.name === 'Translate' && node.closingElement) {
+      const id = node.openingElement.attributes.find((/** @type {any} */ each) => each.name.name === 'id');
+      const text = messages[id.value.value];
+      const range = {start: node.openingElement.end, end: node.closingElement.start};
+      if (text !== undefined) changes.push({...range, text: `{${JSON.stringify(text)}}`});
+    }
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'loc' || !value || typeof value !== 'object') continue;
+      for (const child of Array.isArray(value) ? value : [value]) if (child?.type) visit(child);
+    }
+  };
+  visit(tree.program);
+
+  let result = source;
+  for (const {start, end, text} of changes.sort((a, b) => b.start - a.start)) {
+    result = result.slice(0, start) + text + result.slice(end);
+  }
+  return result;
+};

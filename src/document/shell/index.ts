@@ -1,0 +1,14 @@
+import {startKeyboard} from './keyboard';
+import {startMenu} from './menu';
+import {startReading} from './reading';
+import {startSidebar} from './sidebar';
+import {startTheme} from './theme';
+
+/** What the theme's parts, drawn at build, do in the browser where Docusaurus' application does not run. */
+export function startShell(): void {
+  startTheme();
+  startMenu();
+  startSidebar();
+  startReading();
+  startKeyboard();
+}

@@ -1,0 +1,72 @@
+import {useEffect, useRef, useState, type ReactNode} from 'react';
+import {createRoot} from 'react-dom/client';
+
+import type {SearchBox} from './open';
+import Panel from './Panel';
+
+/** Puts a search into the text box. */
+function write(input: HTMLInputElement, typed: string): void {
+  input.value = typed;
+  input.focus();
+}
+
+/** What the text box holds, as React state; what an input method has not committed yet is left out. */
+function Results({dialog, input}: SearchBox): ReactNode {
+  const [searched, setSearched] = useState(input.value);
+  const [opened, setOpened] = useState(0);
+  const [active, setActive] = useState<string>();
+  const box = useRef(input);
+
+  useEffect(() => {
+    let isComposing = false;
+    const read = (): void => {
+      if (!isComposing) setSearched(input.value);
+    };
+    const listeners = {
+      compositionstart: () => (isComposing = true),
+      compositionend: () => {
+        isComposing = false;
+        read();
+      },
+      input: read,
+    };
+    for (const [type, listener] of Object.entries(listeners)) input.addEventListener(type, listener);
+    // What was typed in the meantime.
+    read();
+    const onClose = (): void => {
+      input.value = '';
+      setSearched('');
+      setOpened((count) => count + 1);
+    };
+    dialog.addEventListener('close', onClose);
+    return () => {
+      for (const [type, listener] of Object.entries(listeners)) input.removeEventListener(type, listener);
+      dialog.removeEventListener('close', onClose);
+    };
+  }, [dialog, input]);
+
+  useEffect(() => {
+    input.setAttribute('aria-expanded', String(active !== undefined));
+    if (active === undefined) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', active);
+  }, [input, active]);
+
+  return (
+    <Panel
+      key={opened}
+      typed={searched}
+      input={box}
+      onActive={setActive}
+      onType={(typed) => {
+        write(input, typed);
+        setSearched(typed);
+      }}
+      onClose={() => dialog.close()}
+    />
+  );
+}
+
+/** Puts the results below the text box, from now on. */
+export function showResults(box: SearchBox): void {
+  createRoot(box.results).render(<Results {...box} />);
+}

@@ -1,0 +1,38 @@
+/** Where the words that a search found wait for the page that its result opens. */
+const key = 'lm-marks';
+const left = 'lm-marks-left';
+
+type Marks = {path: string; words: string[]};
+
+/** Leaves the words for the page of an address, which may be this one. */
+export function leaveMarks(url: string, words: string[]): void {
+  const {pathname, href} = new URL(url, window.location.href);
+  try {
+    sessionStorage.setItem(key, JSON.stringify({path: pathname, words} satisfies Marks));
+  } catch {
+    // Where nothing is kept nothing is marked.
+    return;
+  }
+  // The browser goes there first.
+  if (pathname === window.location.pathname && href.includes('#'))
+    window.setTimeout(() => window.dispatchEvent(new Event(left)), 50);
+}
+
+/** Takes the words left for this page, once; so not again on reload or on the way back. */
+function take(): void {
+  try {
+    const kept = sessionStorage.getItem(key);
+    if (!kept) return;
+    sessionStorage.removeItem(key);
+    const {path, words} = JSON.parse(kept) as Marks;
+    if (path === window.location.pathname) void import('./markTerm').then(({markTerms}) => markTerms(words));
+  } catch {
+    // As above, or somebody else's words.
+  }
+}
+
+/** Marks what a search has found, now and whenever a result leads to this page; called once. */
+export function startMarks(): void {
+  window.addEventListener(left, take);
+  take();
+}

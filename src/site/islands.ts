@@ -1,0 +1,10 @@
+import type {Islands} from '../document/client/islands';
+import {figures} from '../figures/Explorable/load';
+
+/** The code of every island, by the name that its component gave to `island()`. */
+export const islands: Islands = {
+  ...figures,
+  timeline: () => import('../timeline/Timeline'),
+  'license-table': () => import('../licenses/LicenseTable'),
+  search: () => import('../search/SearchPage'),
+};

@@ -1,0 +1,2 @@
+/** Id of the list that the tools filter. */
+export const listId = 'list';
