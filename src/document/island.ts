@@ -1,13 +1,7 @@
 import type {ComponentType} from 'react';
 
-// By this name the build of the pages puts `place.server.tsx` in its place.
-import {place} from '@site/src/document/place';
-
-/**
- * When the code of an island is fetched: `load` as soon as the page is there, `seen` when the reader
- * comes near. A press on it fetches the code in any case, and is given to it once it is there.
- */
-export type When = 'load' | 'seen';
+// By this name the build of the pages puts `build/place.tsx` in its place.
+import {place, type When} from '@site/src/document/place';
 
 /**
  * Makes a component an island: drawn at build like any other, and given life in the browser as a React

@@ -80,7 +80,7 @@ export default function documentPlugin(context: LoadContext): Plugin {
       if (process.env.NODE_ENV !== 'production') return {};
       if (isServer) {
         // Before `@site`, which would answer for it.
-        const alias = {'@site/src/document/place$': here('place.server.tsx'), ...config.resolve?.alias};
+        const alias = {'@site/src/document/place$': here('build/place.tsx'), ...config.resolve?.alias};
         return {mergeStrategy: {'resolve.alias': 'replace'}, resolve: {alias}};
       }
 

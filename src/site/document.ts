@@ -22,7 +22,7 @@ startMarks();
 
 const words = document.querySelector<HTMLInputElement>('[data-words]');
 if (words) {
-  void import('../theme/NotFound/Content/wordsOf').then(({wordsOf}) => {
+  void import('../addresses/client/wordsOf').then(({wordsOf}) => {
     words.value ||= wordsOf(window.location.pathname);
   });
 }

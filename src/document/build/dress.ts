@@ -20,7 +20,9 @@ export function dresser(outDir: string): Dress {
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
   const trim = trimmer(read(sheet));
   // Islands and acts bring their own sheets, whose tokens are those of the page.
-  const later = new Set(files.filter((file) => file !== sheet).flatMap((file) => [...variablesOf(read(file))]));
+  const later = new Set(
+    files.filter((file) => file !== sheet).flatMap((file) => [...variablesOf(read(file))]),
+  );
   return (html) =>
     // A function, since `$` means something in a text to put in.
     html.replace(link, () => `<style>${trim(partsOf(html), later)}</style>`);

@@ -164,7 +164,9 @@ function write(kept: Kept[], used: Set<string>, text: string): string {
         return inside && `${each.head}{${inside}}`;
       }
       if (each.kind === 'rule') {
-        const own = each.declarations.filter(({property}) => !property.startsWith('--') || used.has(property));
+        const own = each.declarations.filter(
+          ({property}) => !property.startsWith('--') || used.has(property),
+        );
         return own.length > 0 ? `${each.head}{${own.map((entry) => entry.text).join(';')}}` : '';
       }
       if (each.kind === 'keyframes' || each.kind === 'font') {

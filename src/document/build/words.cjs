@@ -18,7 +18,8 @@ module.exports = function words(source) {
   const visit = (node) => {
     if (node.type === 'CallExpression' && node.callee.name === 'translate') {
       /** @param {string} name */
-      const part = (name) => node.arguments[0].properties.find((/** @type {any} */ each) => each.key.name === name);
+      const part = (name) =>
+        node.arguments[0].properties.find((/** @type {any} */ each) => each.key.name === name);
       const text = messages[part('id').value.value];
       const {start, end} = part('message').value;
       if (text !== undefined) changes.push({start, end, text: JSON.stringify(text)});

@@ -1,13 +1,5 @@
 import {dialogId} from './dialogId';
 
-/** A text box, and what to do with what is written in it. */
-export type SearchBox = {
-  dialog: HTMLDialogElement;
-  input: HTMLInputElement;
-  /** Where the results go. */
-  results: HTMLElement;
-};
-
 /** Fetches, ahead of the first search, what it will need first. A failure shows when it is opened. */
 export function prefetchSearch(): void {
   Promise.all([import('./results'), import('../load').then(({loadHeads}) => loadHeads())]).catch(() => {});

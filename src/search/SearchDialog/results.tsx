@@ -1,7 +1,7 @@
 import {useEffect, useRef, useState, type ReactNode} from 'react';
 import {createRoot} from 'react-dom/client';
 
-import type {SearchBox} from './open';
+import type {SearchBox} from './box';
 import Panel from './Panel';
 
 /** Puts a search into the text box. */

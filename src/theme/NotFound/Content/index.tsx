@@ -7,8 +7,8 @@ import type {Props} from '@theme/NotFound/Content';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 
+import {wordsOf} from '@site/src/addresses/client/wordsOf';
 import styles from './styles.module.css';
-import {wordsOf} from './wordsOf';
 
 /** What a dead address shows: a search for its words, and the ways back. */
 export default function NotFoundContent({className}: Props): ReactNode {

@@ -8,7 +8,7 @@ import {renderToPipeableStream} from 'react-dom/server';
 import {StaticRouter} from 'react-router-dom';
 
 import applications from '@generated/document/default/applications.json';
-import type {When} from './island';
+import type {When} from '../place';
 
 /** The markup of a React root of its own. Waits for what is loaded lazily, since a page is built once. */
 function render(root: ReactNode, identifierPrefix: string): Promise<string> {
@@ -30,7 +30,7 @@ const scriptSafe = (value: object): string => JSON.stringify(value).replaceAll('
 
 /**
  * Draws an island at build, as a root of its own: in the browser it begins anew there, and the ids that
- * React gives out depend on where a component stands in its root. Takes the place of `place.tsx` in the
+ * React gives out depend on where a component stands in its root. Takes the place of `../place.ts` in the
  * build of the pages.
  */
 export function place<Props extends object>(
