@@ -26,5 +26,6 @@ declare module 'fontkit' {
   export function create(bytes: Buffer): Face;
 }
 declare module 'wawoff2' {
+  export function compress(font: Uint8Array): Promise<Uint8Array>;
   export function decompress(woff2: Uint8Array): Promise<Uint8Array>;
 }

@@ -55,7 +55,7 @@ describe('scripted', () => {
       ...source.matchAll(/class="([^"$]+)"/g),
       ...source.matchAll(/classList\.\w+\(\s*'([^']+)'/g),
       ...source.matchAll(/className = (?:[^;]*\? )?'([^']+)'(?: : '([^']+)')?/g),
-      ...source.matchAll(/const (?:marked|withKeyboard) = '([^']+)'/g),
+      ...source.matchAll(/const marked = '([^']+)'/g),
     ].flatMap(([, ...groups]) => groups.filter(Boolean).flatMap((names) => names.split(' ')));
     expect(given.length).toBeGreaterThan(8);
     expect(given.filter((name) => !scripted.classes.includes(name))).toEqual([]);

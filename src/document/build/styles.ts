@@ -21,7 +21,6 @@ export const scripted = {
     'menu__list-item',
     'menu__list-item--collapsed',
     'clean-btn',
-    'navigation-with-keyboard',
     'site-menu',
     'site-menu__head',
     'table-of-contents__link--active',

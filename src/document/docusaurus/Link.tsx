@@ -1,6 +1,6 @@
 import type {ComponentProps, ReactNode, Ref} from 'react';
 
-import {withBaseUrl} from './useBaseUrl';
+import {hasProtocol, withBaseUrl} from './useBaseUrl';
 
 type Props = ComponentProps<'a'> & {
   to?: string;
@@ -24,7 +24,7 @@ export default function Link({
   ...props
 }: Props): ReactNode {
   const asked = to ?? href ?? '';
-  const isInternal = !/^(?:\w*:|\/\/)/.test(asked);
+  const isInternal = !hasProtocol(asked);
   const bare = asked.replace('pathname://', '');
   const based = autoAddBaseUrl && bare.startsWith('/') ? withBaseUrl(bare) : bare;
   return (

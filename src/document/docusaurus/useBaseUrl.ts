@@ -4,9 +4,12 @@ const {baseUrl, url: siteUrl} = site.siteConfig;
 
 type Options = {forcePrependBaseUrl?: boolean; absolute?: boolean};
 
+/** Whether an address names its protocol, or a host. */
+export const hasProtocol = (url: string): boolean => /^(?:[A-Za-z][A-Za-z\d+.-]*:|\/\/)/.test(url);
+
 /** An address within the site, as the browser needs it; as Docusaurus' own. */
 export function withBaseUrl(url: string, {forcePrependBaseUrl, absolute}: Options = {}): string {
-  if (!url || url.startsWith('#') || /^(?:\w*:|\/\/)/.test(url)) return url;
+  if (!url || url.startsWith('#') || hasProtocol(url)) return url;
   if (forcePrependBaseUrl) return baseUrl + url.replace(/^\//, '');
   if (url === baseUrl.replace(/\/$/, '')) return baseUrl;
   const path = url.startsWith(baseUrl) ? url : baseUrl + url.replace(/^\//, '');

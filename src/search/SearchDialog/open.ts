@@ -31,7 +31,9 @@ export function openSearch(): void {
   fitAboveKeyboard(dialog);
   const close = dialog.querySelector('button');
   // The press is on the backdrop when it is on the dialog itself; Esc closes for the keyboard.
-  dialog.onclick = ({target}) => (target === dialog || target === close) && dialog.close();
+  dialog.onclick = ({target}) => {
+    if (target === dialog || target === close) dialog.close();
+  };
   const results = close!.parentElement!.nextElementSibling as HTMLElement;
   import('./results').then(
     ({showResults}) => showResults({dialog, input, results}),

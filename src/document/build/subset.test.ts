@@ -1,0 +1,38 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {create} from 'fontkit';
+import {describe, expect, it} from 'vitest';
+import {subset} from './subset';
+
+const require = createRequire(import.meta.url);
+const fonts = path.join(path.dirname(require.resolve('katex/dist/katex.min.css')), 'fonts');
+const codes = (text: string): number[] => [...text].map((character) => character.codePointAt(0)!);
+
+describe('subset', () => {
+  it.each([
+    ['KaTeX_Main-Regular', '(0123)=+≤'],
+    ['KaTeX_Math-Italic', 'abcxyzσθ'],
+    ['KaTeX_Size2-Regular', '∑∏'],
+    ['KaTeX_AMS-Regular', 'RN≲'],
+    ['KaTeX_Main-Bold', 'xyz'],
+  ])('%s keeps just %s, drawn and spaced as before', (name, text) => {
+    const whole = readFileSync(path.join(fonts, `${name}.ttf`));
+    const part = subset(whole, codes(`${text}永`))!;
+    expect(part.length).toBeLessThan(whole.length / 4);
+    const before = create(whole);
+    const after = create(part);
+    for (const code of codes(text)) {
+      const old = before.glyphForCodePoint(code);
+      const now = after.glyphForCodePoint(code);
+      expect(now.id).not.toBe(0);
+      expect(now.advanceWidth).toBe(old.advanceWidth);
+      expect(now.path.toSVG()).toBe(old.path.toSVG());
+    }
+    expect(after.glyphForCodePoint(0x7e)?.id ?? 0).toBe(0);
+  });
+
+  it('is nothing where the font has none of the characters', () => {
+    expect(subset(readFileSync(path.join(fonts, 'KaTeX_Main-Regular.ttf')), codes('永'))).toBeNull();
+  });
+});
