@@ -4,7 +4,8 @@ import {figures} from '../figures/Explorable/load';
 /** The code of every island, by the name that its component gave to `island()`. */
 export const islands: Islands = {
   ...figures,
-  timeline: () => import('../timeline/Timeline'),
+  timeline: () => import('../timeline/Timeline/Tools'),
+  register: () => import('../models/ModelIndex/RegisterTools'),
   'license-table': () => import('../licenses/LicenseTable'),
   search: () => import('../search/SearchPage'),
 };

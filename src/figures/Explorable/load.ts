@@ -8,6 +8,8 @@ export const figures = {
   'masked-lm': () => import('../MaskedLm'),
   'scaling-laws': () => import('../ScalingLaws'),
   'attention-by-hand': () => import('../AttentionByHand'),
+  'train-word2vec': () => import('../TrainWord2vec'),
+  tokenizers: () => import('../Tokenizers'),
 } satisfies Record<string, () => Promise<{default: ComponentType}>>;
 
 export type ExplorableName = keyof typeof figures;
