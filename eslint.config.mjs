@@ -99,6 +99,7 @@ export default tseslint.config(
     files: ['scripts/**/*.mjs', '*.mjs'],
     languageOptions: {
       globals: {
+        AbortSignal: 'readonly',
         console: 'readonly',
         process: 'readonly',
         setTimeout: 'readonly',
