@@ -1,14 +1,23 @@
 import * as z from 'zod';
+import {unfitCharacter} from './plainText';
 
 /** The site's locales; the first is the source language. */
 export const locales = ['zh-Hans', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
+/** A line of text that every exit can carry. */
+export const plainText = z
+  .string()
+  .trim()
+  .min(1)
+  .superRefine((text, context) => {
+    const found = unfitCharacter(text);
+    if (found)
+      context.addIssue({code: 'custom', message: `holds ${found}, which no feed can carry; take it out`});
+  });
+
 /** One text in every locale; leaving one out is an error. */
-export const localized = z.strictObject({
-  'zh-Hans': z.string().trim().min(1),
-  en: z.string().trim().min(1),
-});
+export const localized = z.strictObject({'zh-Hans': plainText, en: plainText});
 export type Localized = z.infer<typeof localized>;
 
 /** A permanent id: lower-case ASCII words joined by hyphens. It becomes part of an address. */
@@ -26,4 +35,9 @@ export const partialDate = z.union(
 );
 
 /** An address that a reader can follow. */
-export const webUrl = z.url({protocol: /^https?$/, error: 'write a full http(s) address'});
+export const webUrl = z
+  .url({protocol: /^https?$/, error: 'write a full http(s) address'})
+  .refine(
+    (url) => unfitCharacter(url) === null,
+    'holds a control character or one that turns the direction of writing',
+  );

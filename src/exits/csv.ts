@@ -1,9 +1,11 @@
+import {csvCell} from '../data/csvCell';
+
 /** A cell; lists are joined by semicolons, what is missing stays empty. */
 export type Cell = string | number | boolean | null | undefined | readonly string[];
 
 const write = (cell: Cell): string => {
   const text = Array.isArray(cell) ? cell.join('; ') : String((cell as string | null | undefined) ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return typeof cell === 'number' ? text : csvCell(text);
 };
 
 /**

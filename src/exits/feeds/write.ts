@@ -1,3 +1,4 @@
+import {withoutUnfit} from '../../data/plainText';
 import type {Entry} from './entries';
 
 export type Feed = {
@@ -16,7 +17,8 @@ export type Feed = {
 const escapes: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
 /** Text as XML takes it, in an element or an attribute. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark);
+export const escapeXml = (text: string): string =>
+  withoutUnfit(text).replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark);
 
 /** A day as the moment it begins; both feed formats want a time. */
 export const startOf = (day: string): string => `${day}T00:00:00Z`;

@@ -1,3 +1,4 @@
+import {csvCell} from '../../data/csvCell';
 import {fieldKeys, fieldsOf, type FieldKey, type Wording} from './fields';
 import {permissiveness} from '../../data/vocabulary';
 import type {LicenseTableRow} from '../build/licenseTableView';
@@ -8,12 +9,6 @@ export type ExportFormat = (typeof exportFormats)[number];
 /** The address of a row. @param page the page's own, without query and hash */
 export function rowUrl(id: string, page: string): string {
   return `${page}#${id}`;
-}
-
-/** A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /["\n\r,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** RFC 4180, with a byte order mark, without which Excel misreads Chinese. */
