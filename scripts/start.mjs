@@ -1,6 +1,6 @@
 // @ts-check
 import {spawn} from 'node:child_process';
-import {bin, build, fail, install, portIsFree, requireNode, root} from './steps.mjs';
+import {bin, build, fail, install, lock, portIsFree, requireNode, requireWritable, root} from './steps.mjs';
 
 /** `npm start`: installs what is missing, builds what has changed, and serves the finished site. */
 
@@ -11,8 +11,18 @@ if (!Number.isInteger(port) || port < 1 || port > 65535)
 if (!(await portIsFree(port))) {
   fail(`Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
 }
+requireWritable();
+const unlock = lock('“npm start” or “npm test”');
+process.on('exit', unlock);
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.once(signal, () => {
+    console.log('\n• Stopped before the site was ready.');
+    process.exit(130);
+  });
+}
 await install('run');
 if (!(await build())) process.exit(1);
+unlock();
 
 const server = spawn(
   process.execPath,
@@ -20,8 +30,10 @@ const server = spawn(
   {cwd: root, stdio: ['ignore', 'ignore', 'inherit']},
 );
 server.on('exit', (code) => process.exit(code ?? 0));
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.removeAllListeners(signal);
   process.on(signal, () => server.kill(signal));
+}
 
 const address = `http://localhost:${port}${process.env.BASE_URL ?? '/'}`;
 for (let tries = 0; tries < 100; tries += 1) {

@@ -1,7 +1,17 @@
 // @ts-check
 import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync} from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -27,6 +37,41 @@ export function requireNode() {
     fail(
       `Node ${wantMajor}.${wantMinor} or newer is needed; this is ${process.versions.node}. See https://nodejs.org/`,
     );
+  }
+}
+
+/** Ends with one clear line where this folder takes no files: all that follows writes some. */
+export function requireWritable() {
+  try {
+    accessSync(root, constants.W_OK);
+  } catch {
+    fail(`${root} cannot be written to. Copy the project to a folder of your own, or change its rights.`);
+  }
+}
+
+/**
+ * Keeps a second run of the same work out while the first is at it: two builds in one folder spoil each other.
+ * A lock whose process is gone counts for nothing.
+ * @param {string} work what is being done, for the message
+ */
+export function lock(work) {
+  const file = path.join(cache, 'lock');
+  mkdirSync(cache, {recursive: true});
+  const holder = Number(readStamp(file));
+  if (holder && holder !== process.pid && isRunning(holder)) {
+    fail(`Another ${work} is at work in this folder (process ${holder}). Wait for it, or stop it first.`);
+  }
+  writeFileSync(file, String(process.pid));
+  return () => rmSync(file, {force: true});
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
   }
 }
 
@@ -64,7 +109,9 @@ export const bin = (file) => path.join(root, 'node_modules', file);
 const digest = (text) => createHash('sha256').update(text).digest('hex');
 
 /** @param {string} file */
-const readStamp = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+function readStamp(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
 
 /**
  * Installs the packages of the lockfile when they are not there or not those.
@@ -80,6 +127,8 @@ export async function install(scope) {
     'ci',
     '--no-audit',
     '--no-fund',
+    // No package of ours needs its script: what is compiled comes ready in the registry.
+    '--ignore-scripts',
     ...(scope === 'run' ? ['--omit=dev'] : []),
   ]);
   if (code !== 0) fail(`npm ci ended with ${code}; what it printed above says why.`);
@@ -95,7 +144,26 @@ function filesBelow(start) {
     .flatMap((name) => filesBelow(path.join(start, name)));
 }
 
-const inputs = ['docs', 'i18n', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package-lock.json'];
+const inputs = [
+  'docs',
+  'i18n',
+  'src',
+  'static',
+  'docusaurus.config.ts',
+  'sidebars.ts',
+  'package.json',
+  'package-lock.json',
+];
+
+/** What a build can be told from outside. */
+const settings = ['SITE_URL', 'BASE_URL', 'REPO_URL', 'COMMIT'];
+
+/** A digest of the files that a build has made: their names and sizes. Half a build has another one. */
+function outputDigest() {
+  const build = path.join(root, 'build');
+  const files = filesBelow(build).map((file) => `${path.relative(build, file)} ${statSync(file).size}`);
+  return digest(files.join('\n'));
+}
 
 /** A digest of all that the build is made from. */
 function buildStamp() {
@@ -103,7 +171,8 @@ function buildStamp() {
   for (const file of inputs.flatMap((input) => filesBelow(path.join(root, input)))) {
     hash.update(path.relative(root, file)).update('\0').update(readFileSync(file));
   }
-  return hash.update(`${process.env.SITE_URL ?? ''}\0${process.env.BASE_URL ?? ''}`).digest('hex');
+  for (const name of settings) hash.update(`\0${name}=${process.env[name] ?? ''}`);
+  return hash.digest('hex');
 }
 
 /**
@@ -114,7 +183,7 @@ function buildStamp() {
 export async function build({fresh = false} = {}) {
   const stampFile = path.join(cache, 'build');
   const stamp = buildStamp();
-  if (!fresh && readStamp(stampFile) === stamp && existsSync(path.join(root, 'build', 'index.html'))) {
+  if (!fresh && readStamp(stampFile) === `${stamp} ${outputDigest()}`) {
     console.log('• Nothing has changed since the last build.');
     return true;
   }
@@ -124,10 +193,12 @@ export async function build({fresh = false} = {}) {
   const docusaurus = bin('@docusaurus/core/bin/docusaurus.mjs');
   // A failed build can leave a cache behind that makes the next one hang.
   if (fresh) await run(process.execPath, [docusaurus, 'clear']);
-  const code = await run(process.execPath, [docusaurus, 'build'], {minutes: 10});
-  if (code === 0) writeFileSync(stampFile, stamp);
+  // What an older build left would lie among what this one makes.
+  rmSync(path.join(root, 'build'), {recursive: true, force: true});
+  const code = await run(process.execPath, [docusaurus, 'build'], {minutes: 20});
+  if (code === 0) writeFileSync(stampFile, `${stamp} ${outputDigest()}`);
   else if (code === 124)
-    console.error('✗ The build took more than 10 minutes. Run “npm run clear” and try again.');
+    console.error('✗ The build took more than 20 minutes. Run “npm run clear” and try again.');
   else
     console.error(
       '✗ The build failed; the message above names file and place. After mending it, “npm run clear” if it hangs.',

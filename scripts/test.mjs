@@ -2,11 +2,13 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {ensureBrowsers} from './browser.mjs';
-import {bin, build, cache, install, requireNode, run} from './steps.mjs';
+import {bin, build, cache, install, lock, requireNode, requireWritable, run} from './steps.mjs';
 
 /** `npm test`: installs what is missing, a browser too, and runs everything there is to run. */
 
 requireNode();
+requireWritable();
+process.on('exit', lock('“npm start” or “npm test”'));
 await install('all');
 mkdirSync(cache, {recursive: true});
 
