@@ -4,6 +4,7 @@ import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 export default {
   book: [
     'overview',
+    'map',
     'one-sentence',
     {
       type: 'category',

@@ -113,6 +113,13 @@ function checkGlossary({glossary}: SiteData, report: Report): void {
   }
 }
 
+function checkMap({map, eras}: SiteData, report: Report): void {
+  const isEra = known(eras.map(({id}) => id));
+  for (const {id, era} of map) {
+    if (!isEra(era)) report('map.json', id, 'era', `unknown era “${era}”`);
+  }
+}
+
 function checkCharts({charts, references}: SiteData, report: Report): void {
   const isReference = known(references.map(({id}) => id));
   for (const {id, source} of charts) {
@@ -140,6 +147,7 @@ export function crossCheck(data: SiteData): string[] {
     'licenseKinds',
     'conditions',
     'glossary',
+    'map',
   ] as const;
   for (const name of sets) uniqueIds(`${name}.json`, data[name], report);
   uniqueIds('references.bib', data.references, report);
@@ -152,5 +160,6 @@ export function crossCheck(data: SiteData): string[] {
   checkLicenses(data, report);
   checkGlossary(data, report);
   checkCharts(data, report);
+  checkMap(data, report);
   return faults;
 }

@@ -3,6 +3,7 @@ import {erasSchema} from './eras.schema';
 import {eventsSchema} from './events.schema';
 import {glossarySchema} from './glossary.schema';
 import {conditionsSchema, licenseKindsSchema} from './licenseKinds.schema';
+import {mapSchema} from './map.schema';
 import {licensesSchema} from './licenses.schema';
 import {modelsSchema} from './models.schema';
 import {organizationsSchema} from './organizations.schema';
@@ -18,4 +19,5 @@ export const schemas = {
   licenseKinds: licenseKindsSchema,
   conditions: conditionsSchema,
   glossary: glossarySchema,
+  map: mapSchema,
 } as const;

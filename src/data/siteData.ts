@@ -4,6 +4,7 @@ import type {Era} from './eras.schema';
 import type {TimelineEvent} from './events.schema';
 import type {Term} from './glossary.schema';
 import type {Condition, LicenseKind} from './licenseKinds.schema';
+import type {IdeaMap} from './map.schema';
 import type {LicenseRow} from './licenses.schema';
 import type {Model} from './models.schema';
 import type {Organization} from './organizations.schema';
@@ -20,6 +21,7 @@ export type SiteData = {
   licenseKinds: LicenseKind[];
   conditions: Condition[];
   glossary: Term[];
+  map: IdeaMap;
   references: Reference[];
   /** One file each, in `charts/`. */
   charts: Chart[];

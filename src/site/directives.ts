@@ -14,6 +14,7 @@ export const directives: Record<string, ComponentDirective> = {
   'license-table': {folder: 'licenses/LicenseTable'},
   glossary: {folder: 'book/parts/Glossary'},
   references: {folder: 'book/parts/ReferenceList'},
+  'idea-map': {folder: 'book/parts/IdeaMap'},
   'old-anchors': {folder: 'addresses/OldAnchors'},
   'cbow-skipgram': {folder: 'figures/CbowSkipgram'},
   'text-to-text': {folder: 'figures/TextToText'},

@@ -2,21 +2,26 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {glossaryView} from '../book/build/glossaryView';
 import {licenseTableView} from '../licenses/build/licenseTableView';
+import {mapView} from '../book/build/mapView';
 import {referenceListView} from '../book/build/referenceListView';
 import {timelineStripView} from '../timeline/build/timelineStripView';
 import {timelineList, timelineView} from '../timeline/build/timelineView';
 import type {Locale} from '../data/fields';
 import {dataFolder, forgetSiteData, siteData} from '../data/load';
 import type {SiteData} from '../data/siteData';
+import {homeView} from './home/homeView';
+import {openings} from './home/openings';
 
 /** What each view needs, cut out of the data in the locale being built. */
-const views: Record<string, (data: SiteData, locale: Locale) => object> = {
+const views: Record<string, (data: SiteData, locale: Locale, siteDir: string) => object> = {
   timeline: timelineView,
   timelineList,
   timelineStrip: timelineStripView,
   licenseTable: licenseTableView,
   glossary: glossaryView,
   references: referenceListView,
+  map: mapView,
+  home: (data, locale, siteDir) => homeView(data, locale, siteDir, openings),
 };
 
 /**
@@ -34,7 +39,7 @@ export default function siteDataPlugin({siteDir, i18n}: LoadContext): Plugin<Sit
     },
     async contentLoaded({content, actions}) {
       for (const [name, view] of Object.entries(views)) {
-        await actions.createData(`${name}.json`, view(content, i18n.currentLocale as Locale));
+        await actions.createData(`${name}.json`, view(content, i18n.currentLocale as Locale, siteDir));
       }
     },
   };

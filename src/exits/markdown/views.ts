@@ -3,6 +3,7 @@ import {glossaryView} from '../../book/build/glossaryView';
 import {formatPartialDate} from '../../ui/PartialDate/format';
 import {referenceListView} from '../../book/build/referenceListView';
 import {timelineList} from '../../timeline/build/timelineView';
+import {mapView} from '../../book/build/mapView';
 import {checkedNote, type Site} from '../context';
 import {licensesMarkdown} from './licenses';
 import {heading, joined, link, list, paragraph, strong, type Inline} from './nodes';
@@ -66,6 +67,19 @@ export const referencesMarkdown = (site: Site): RootContent[] => [
   ),
 ];
 
+/** The map as lists, an era each. */
+export const mapMarkdown = (site: Site): RootContent[] =>
+  mapView(site.data, site.locale).flatMap((era) => [
+    paragraph(strong(`${era.name} · ${era.span}`)),
+    list(
+      era.steps.map(({year, name, problem, idea, open, page}): Inline[] => [
+        `${problem} → `,
+        link(`${site.home}${page.slice(1)}`, `${name} (${year})`),
+        ` ${idea} → ${open}`,
+      ]),
+    ),
+  ]);
+
 /** A component as text; null for those that only a picture or a browser can show. */
 export function viewMarkdown(directive: string, site: Site): RootContent[] | null {
   switch (directive) {
@@ -77,6 +91,8 @@ export function viewMarkdown(directive: string, site: Site): RootContent[] | nul
       return glossaryMarkdown(site);
     case 'references':
       return referencesMarkdown(site);
+    case 'idea-map':
+      return mapMarkdown(site);
     default:
       return null;
   }
