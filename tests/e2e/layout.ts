@@ -69,8 +69,9 @@ export function auditLayout(): Faults {
     const style = getComputedStyle(target);
     // Words within a sentence are as high as its lines.
     if (style.display === 'inline' && target.tagName === 'A') {
-      const around = (target.parentElement?.textContent ?? '').trim().length;
-      if (around > (target.textContent ?? '').trim().length) continue;
+      let block = target.parentElement;
+      while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
+      if ((block?.textContent ?? '').trim().length > (target.textContent ?? '').trim().length) continue;
     }
     if (target.closest('svg')) continue;
     const label = target.closest('label');

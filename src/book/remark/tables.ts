@@ -15,7 +15,8 @@ const lengthOf = (text: string): number =>
   [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/u.test(character) ? 1 : 0.5), 0);
 
 /** How narrow a column may become: a browser would squeeze Chinese to one character a line. */
-function columnWidth(longest: number): 's' | 'm' | 'l' | 'xl' {
+function columnWidth(longest: number): 'xs' | 's' | 'm' | 'l' | 'xl' {
+  if (longest <= 2) return 'xs';
   if (longest <= 5) return 's';
   if (longest <= 12) return 'm';
   return longest <= 40 ? 'l' : 'xl';

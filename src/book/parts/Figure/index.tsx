@@ -26,7 +26,7 @@ export default function Figure({id, number, description, children}: Props): Reac
   return (
     <figure id={id} className={styles.figure}>
       {description && <p className={styles.description}>{description}</p>}
-      <div className={styles.picture}>{pictures}</div>
+      <div className={`lm-scroll ${styles.picture}`}>{pictures}</div>
       <figcaption>
         <a className={styles.number} href={`#${id}`}>
           <Translate id="figure.number" values={{number}}>
