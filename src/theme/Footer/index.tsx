@@ -68,6 +68,7 @@ export default function Footer(): ReactNode {
               <li>
                 <a
                   className="footer__link-item"
+                  data-report=""
                   href={reportUrl(repository, {title: siteConfig.title, url: home})}
                 >
                   <Translate id="pageExits.report">报告错误</Translate>

@@ -3,6 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import {formats, formatSubject, titleOf, type Subject} from './formats';
 import {formatLabel} from './labels';
 import {readPage} from './readPage';
+import {reportUrl} from '../repository';
 import styles from './styles.module.css';
 
 const messageTime = 4000; // ms
@@ -115,19 +116,33 @@ async function choose(button: HTMLElement, text: string): Promise<void> {
   }
 }
 
+/** The way to report a fault at this very place; none where the page's foot offers none. */
+function reportItem(subject: Subject): HTMLAnchorElement[] {
+  const report = document.querySelector<HTMLAnchorElement>('a[data-report]');
+  if (!report) return [];
+  const repository = report.href.replace(/\/issues\/new\?.*$/, '');
+  return [
+    element('a', {
+      href: reportUrl(repository, {title: titleOf(subject), url: subject.url}),
+      tabIndex: -1,
+      textContent: translate({id: 'pageExits.report', message: '报告错误'}),
+    }),
+  ];
+}
+
 /** The ways to copy a place: arrows move, Enter chooses, Tab leaves. */
 function menu(button: HTMLElement, subject: Subject): HTMLElement {
-  const items = formats.map((format) => {
-    const item = element('button', {
+  const copies = formats.map((format) =>
+    element('button', {
       type: 'button',
       tabIndex: -1,
       textContent: formatLabel(format),
       onmousedown: (event) => event.preventDefault(),
       onclick: () => void choose(button, formatSubject(format, subject)),
-    });
-    item.setAttribute('role', 'menuitem');
-    return item;
-  });
+    }),
+  );
+  const items: HTMLElement[] = [...copies, ...reportItem(subject)];
+  for (const item of items) item.setAttribute('role', 'menuitem');
   const list = element('div', {className: styles.menu, tabIndex: -1}, ...items);
   list.setAttribute('role', 'menu');
   list.setAttribute(
