@@ -14,6 +14,29 @@ function uniqueIds(file: string, rows: {id: string}[], report: Report): void {
   }
 }
 
+/** Words of readers that no glossary term and no model has already: those need no second record. */
+function checkSynonyms({synonyms, glossary, models}: SiteData, report: Report): void {
+  const owners = new Map<string, string>();
+  for (const {id, name, aliases} of glossary) {
+    for (const word of [...Object.values(name), ...aliases['zh-Hans'], ...aliases.en])
+      owners.set(foldName(word), `the term “${id}”`);
+  }
+  for (const {id, name, aliases} of models) {
+    for (const word of [...Object.values(name), ...aliases]) owners.set(foldName(word), `the model “${id}”`);
+  }
+  for (const {id, words, page} of synonyms) {
+    // A page may be called by the word that it is about.
+    if (page !== null) continue;
+    const own = new Set<string>();
+    for (const word of words) {
+      const folded = foldName(word);
+      const owner = own.has(folded) ? 'this record' : owners.get(folded);
+      if (owner) report('synonyms.json', id, 'words', `“${word}” belongs to ${owner} already`);
+      own.add(folded);
+    }
+  }
+}
+
 /** Rows in the order of `key`; names the neighbour that a misplaced one belongs behind. */
 function sorted<T extends {id: string}>(
   file: string,
@@ -148,6 +171,7 @@ export function crossCheck(data: SiteData): string[] {
     'conditions',
     'glossary',
     'map',
+    'synonyms',
   ] as const;
   for (const name of sets) uniqueIds(`${name}.json`, data[name], report);
   uniqueIds('references.bib', data.references, report);
@@ -159,6 +183,7 @@ export function crossCheck(data: SiteData): string[] {
   checkEvents(data, report);
   checkLicenses(data, report);
   checkGlossary(data, report);
+  checkSynonyms(data, report);
   checkCharts(data, report);
   checkMap(data, report);
   return faults;

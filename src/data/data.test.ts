@@ -11,6 +11,7 @@ import type {SiteData} from './siteData';
 import {modelsSchema} from './models.schema';
 import {organizationsSchema} from './organizations.schema';
 import {parseBibliography} from './references';
+import {synonymsSchema} from './synonyms.schema';
 
 let data: SiteData;
 beforeAll(() => {
@@ -49,6 +50,23 @@ const put = (path: string, value: unknown) => (record: Record<string, never>) =>
   if (value === undefined) delete target[last];
   else target[last] = value;
 };
+
+describe('synonyms', () => {
+  it('has no word that a term or a model has already', () => {
+    const copy = structuredClone(data);
+    copy.synonyms[0]!.words.push(copy.glossary[0]!.name['zh-Hans'], copy.synonyms[0]!.words[0]!);
+    const faults = crossCheck(copy).join('\n');
+    expect(faults).toMatch(/synonyms\.json: record \(.*“可接受使用政策” belongs to the term/);
+    expect(faults).toMatch(/belongs to this record already/);
+  });
+
+  it('either means something or names a page', () => {
+    const faults: string[] = [];
+    const record = {...data.synonyms[0]!, means: []};
+    checkRows('src/data/synonyms.json', JSON.stringify([record]), synonymsSchema, faults);
+    expect(faults.join()).toContain('either means something or names a page');
+  });
+});
 
 describe('a bad record is refused, with file, record and field', () => {
   const cases: [string, () => [z.ZodType, unknown], string, unknown][] = [

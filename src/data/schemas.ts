@@ -7,6 +7,7 @@ import {mapSchema} from './map.schema';
 import {licensesSchema} from './licenses.schema';
 import {modelsSchema} from './models.schema';
 import {organizationsSchema} from './organizations.schema';
+import {synonymsSchema} from './synonyms.schema';
 
 /** The schema of each data set that is a JSON file, by the file's name. */
 export const schemas = {
@@ -20,4 +21,5 @@ export const schemas = {
   conditions: conditionsSchema,
   glossary: glossarySchema,
   map: mapSchema,
+  synonyms: synonymsSchema,
 } as const;

@@ -9,6 +9,7 @@ import type {LicenseRow} from './licenses.schema';
 import type {Model} from './models.schema';
 import type {Organization} from './organizations.schema';
 import type {Reference} from './references.schema';
+import type {Synonym} from './synonyms.schema';
 
 /** All that `src/data` holds, checked: what every room of the site is built from. */
 export type SiteData = {
@@ -23,6 +24,7 @@ export type SiteData = {
   glossary: Term[];
   map: IdeaMap;
   references: Reference[];
+  synonyms: Synonym[];
   /** One file each, in `charts/`. */
   charts: Chart[];
 };

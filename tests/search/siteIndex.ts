@@ -4,6 +4,7 @@ import type {Locale} from '../../src/data/fields';
 import {siteData} from '../../src/data/load';
 import {readSections, type Names} from '../../src/book/read/sections';
 import {namesIn, type Chapter} from '../../src/book/read/chapters';
+import {otherTitles} from '../../src/search/build/otherTitles';
 import {searchIndexOf} from '../../src/search/build/documents';
 import type {SearchIndex} from '../../src/search/engine/types';
 
@@ -42,5 +43,10 @@ function chapters(locale: Locale, names: Names): Chapter[] {
 /** What a search of the site searches, in one locale. */
 export function siteIndex(locale: Locale): SearchIndex {
   const data = siteData(siteDir);
-  return searchIndexOf(data, chapters(locale, namesIn(data, siteDir, locale)), locale);
+  return searchIndexOf(
+    data,
+    chapters(locale, namesIn(data, siteDir, locale)),
+    locale,
+    otherTitles(siteDir, locale),
+  );
 }

@@ -12,17 +12,40 @@ const words = (...parts: (string | null | undefined)[]): string => parts.filter(
 const address = (path: string, anchor: string | null): string =>
   `${path.endsWith('/') ? path : `${path}/`}${anchor ? `#${anchor}` : ''}`;
 
-function sectionDocuments(chapters: Chapter[]): SearchDocument[] {
-  return chapters.flatMap(({title, description, permalink, sections}) =>
+/** The tables of what the site corrected quote words from everywhere, and answer for none of them. */
+const isAside = (permalink: string, anchor: string | null): boolean =>
+  permalink.replace(/\/$/, '') === '/about' && /^(?:corrections|disagreements|links)/.test(anchor ?? '');
+
+function sectionDocuments(chapters: Chapter[], otherTitles: ReadonlyMap<string, string>): SearchDocument[] {
+  return chapters.flatMap(({id, title, description, permalink, sections}) =>
     sections.map((section): SearchDocument => ({
       kind: 'section',
       url: address(permalink, section.id),
       page: title,
       heading: section.depth === 1 ? title : section.title,
-      aliases: [],
-      facet: null,
+      aliases: section.depth === 1 ? aliasesOf(title, [otherTitles.get(id) ?? '']) : [],
+      facet: isAside(permalink, section.id) ? 'aside' : null,
       body: section.depth === 1 ? words(description, section.text) : section.text,
     })),
+  );
+}
+
+/** Pages that are no chapter: the first one, the register of models. */
+function pageDocuments({synonyms}: SiteData, locale: Locale): SearchDocument[] {
+  return synonyms.flatMap(({page, title, summary}): SearchDocument[] =>
+    page !== null && title && summary
+      ? [
+          {
+            kind: 'section',
+            url: page,
+            page: title[locale],
+            heading: title[locale],
+            aliases: [],
+            facet: null,
+            body: summary[locale],
+          },
+        ]
+      : [],
   );
 }
 
@@ -138,10 +161,17 @@ function aliasesOf(name: string, others: string[]): string[] {
 /**
  * Everything of the site that a search can find, in one language.
  * @param chapters with permalinks that begin at the site, without base path and locale
+ * @param otherTitles titles of the chapters in the other language, by the id of the chapter
  */
-export function searchIndexOf(data: SiteData, chapters: Chapter[], locale: Locale): SearchIndex {
+export function searchIndexOf(
+  data: SiteData,
+  chapters: Chapter[],
+  locale: Locale,
+  otherTitles: ReadonlyMap<string, string>,
+): SearchIndex {
   const documents = [
-    ...sectionDocuments(chapters),
+    ...sectionDocuments(chapters, otherTitles),
+    ...pageDocuments(data, locale),
     ...modelDocuments(data, locale),
     ...termDocuments(data, locale),
     ...licenseDocuments(data, locale),
@@ -151,5 +181,11 @@ export function searchIndexOf(data: SiteData, chapters: Chapter[], locale: Local
   const synonyms = data.organizations
     .map(({name}) => [...new Set(Object.values(name))])
     .filter((names) => names.length > 1);
-  return {documents, tables: spellingTables(documents, synonyms)};
+  const means = data.synonyms
+    .filter((each) => each.page === null)
+    .map((each): [string[], string[]] => [each.words, each.means]);
+  const pages = data.synonyms.flatMap(({page, words: names}): [string, string[]][] =>
+    page === null ? [] : [[page, names]],
+  );
+  return {documents, tables: {...spellingTables(documents, synonyms), means, pages}};
 }

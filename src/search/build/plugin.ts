@@ -4,6 +4,7 @@ import {siteData} from '../../data/load';
 import {pack} from '../engine/pack';
 import {readChapters} from '../../book/read/chapters';
 import {searchIndexOf} from './documents';
+import {otherTitles} from './otherTitles';
 
 /**
  * Writes what the search searches, in the locale being built, as two files: names and headings for
@@ -19,7 +20,7 @@ export default function searchIndex({siteDir, i18n, baseUrl}: LoadContext): Plug
         ...chapter,
         permalink: `/${chapter.permalink.slice(baseUrl.length)}`,
       }));
-      const {heads, texts} = pack(searchIndexOf(data, chapters, locale));
+      const {heads, texts} = pack(searchIndexOf(data, chapters, locale, otherTitles(siteDir, locale)));
       await actions.createData('heads.json', heads);
       await actions.createData('texts.json', texts);
     },

@@ -13,7 +13,10 @@ const pairsOf = (dictionary: string): [string, string][] =>
  * The part of OpenCC's tables that these documents need: characters whose simplified form occurs
  * in them, and words of Taiwan that they call otherwise.
  */
-export function spellingTables(documents: SearchDocument[], synonyms: string[][]): SpellingTables {
+export function spellingTables(
+  documents: SearchDocument[],
+  synonyms: string[][],
+): Omit<SpellingTables, 'means' | 'pages'> {
   const text = documents.map(({heading, aliases, body}) => [heading, ...aliases, body].join('\n')).join('\n');
   const characters = new Set(text);
   const simplify = Converter({from: 'tw', to: 'cn'});

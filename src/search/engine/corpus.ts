@@ -1,5 +1,5 @@
 import {latin, type Fold} from './fold';
-import type {Label, SearchDocument} from './types';
+import type {Label, SearchDocument, SearchIndex} from './types';
 
 /** Parts of a document, in the order in which they lie in the text. */
 export const fields = ['heading', 'page', 'aliases', 'label', 'body'] as const;
@@ -14,6 +14,10 @@ export type Corpus = {
   bounds: Uint32Array;
   /** Documents by a whole name of theirs: the most for the heading. */
   named: Map<string, {document: number; weight: number}[]>;
+  /** Day, month or year of each event; null for everything else. */
+  dates: (string | null)[];
+  /** Pages by the folded names that readers call them. */
+  pages: Map<string, number>;
   /** How often each word of Latin letters occurs. */
   words: Map<string, number>;
 };
@@ -30,7 +34,7 @@ export function headingParts(heading: string): string[] {
 }
 
 /** Folds the documents into one text. */
-export function createCorpus(documents: SearchDocument[], fold: Fold, label: Label): Corpus {
+export function createCorpus({documents, tables}: SearchIndex, fold: Fold, label: Label): Corpus {
   const texts: string[] = [];
   const parts: Uint8Array[] = [];
   const bounds = new Uint32Array(documents.length * fields.length + 1);
@@ -73,7 +77,17 @@ export function createCorpus(documents: SearchDocument[], fold: Fold, label: Lab
     latinParts.set(part, place);
     place += part.length;
   }
-  return {documents, text, latin: latinParts, bounds, named, words: countWords(text, latinParts)};
+  const places = new Map(documents.map(({url}, index) => [url, index]));
+  const pages = new Map<string, number>();
+  for (const [url, names] of tables.pages) {
+    const index = places.get(url);
+    if (index !== undefined) for (const each of names) pages.set(fold(each).text, index);
+  }
+  const dates = documents.map(({kind, body}) =>
+    kind === 'event' ? (/^\d{4}(?:-\d\d){0,2}(?![\d-])/.exec(body)?.[0] ?? null) : null,
+  );
+  const words = countWords(text, latinParts);
+  return {documents, text, latin: latinParts, bounds, named, dates, pages, words};
 }
 
 function countWords(text: string, parts: Uint8Array): Map<string, number> {

@@ -32,7 +32,7 @@ export function editDistance(a: string, b: string, most: number): number {
   return Math.min(last[b.length]!, most + 1);
 }
 
-/** How many slips a word of some length may have: none below four letters. */
+/** How many slips a word of some length may have: none below four letters and digits. */
 export const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : 2);
 
 const digits = (word: string): string => word.replace(/[^0-9]/g, '');

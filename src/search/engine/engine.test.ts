@@ -63,6 +63,8 @@ const index: SearchIndex = {
       ['引数', '参数'],
     ],
     synonyms: [['谷歌', 'Google']],
+    means: [[['精修'], ['微调']]],
+    pages: [['/two-stage/', ['流程页']]],
   },
 };
 
@@ -118,5 +120,106 @@ describe('nearest', () => {
   it('offers names like one that finds nothing', () => {
     expect(engine.nearest('davincci')).toContain('davinci');
     expect(engine.nearest('zzzz')).toEqual([]);
+  });
+});
+
+const more = createEngine(
+  {
+    documents: [
+      document({url: '/about/', heading: '关于本站', page: '关于本站'}),
+      document({url: '/about/#corrections', heading: '更正', facet: 'aside', body: '损失函数 改作 损失'}),
+      document({url: '/loss/', heading: '训练', page: '训练', body: '怎样算出的损失函数'}),
+      document({url: '/timeline/', heading: '时间线', page: '时间线', body: '事件一览'}),
+      document({url: '/gpt/', heading: '规模', page: '规模', body: 'GPT-3有1750亿参数。LLM as a service。'}),
+      document({url: '/limits/', heading: '幻觉', page: '局限', body: 'hallucinations are fluent and false'}),
+      document({kind: 'event', url: '/timeline/#gpt-4', heading: 'GPT-4', page: '', body: '2023-03-14 公布'}),
+      document({
+        kind: 'event',
+        url: '/timeline/#claude',
+        heading: 'Claude',
+        page: '',
+        body: '2023-03-15 公布',
+      }),
+      document({kind: 'event', url: '/timeline/#llama', heading: 'LLaMA', page: '', body: '2023-02-24 公布'}),
+      document({kind: 'model', url: '/models/gpt-4/', heading: 'GPT-4', page: ''}),
+      document({kind: 'model', url: '/models/llama/', heading: 'LLaMA', page: ''}),
+      document({kind: 'license', url: '/licenses/#llama', heading: 'LLaMA', page: '', facet: 'no'}),
+      document({kind: 'license', url: '/licenses/#falcon', heading: 'Falcon', page: '', facet: 'yes'}),
+    ],
+    tables: {
+      traditional: '',
+      regional: [],
+      synonyms: [],
+      means: [[['瞎编', 'made up'], ['幻觉']]],
+      pages: [['/timeline/', ['年表', '大事年表', 'Chronology']]],
+    },
+  },
+  ({kind, facet}) => (kind === 'license' ? `许可证 ${facet === 'yes' ? '可商用' : '不可商用'}` : ''),
+);
+const first = (typed: string): string | undefined => more.search(typed)[0]?.document.url;
+
+describe('what strangers type', () => {
+  it.each(['2023年3月14日', '2023-03-14', 'March 14, 2023', '2023.3.14 发生了什么'])(
+    'finds the events of the day of %s, then of its month',
+    (typed) => {
+      const found = more.search(typed).map(({document: {url}}) => url);
+      expect(found.slice(0, 2)).toEqual(['/timeline/#gpt-4', '/timeline/#claude']);
+    },
+  );
+
+  it.each(['2023年3月', '2023-03', 'Mar 2023'])('finds the events of the month of %s', (typed) => {
+    const found = more.search(typed).map(({document: {url}}) => url);
+    expect(found.slice(0, 2)).toEqual(['/timeline/#gpt-4', '/timeline/#claude']);
+    expect(found).not.toContain('/timeline/#llama');
+  });
+
+  it.each(['年表', '大事年表', 'chronology'])('finds a page that is called %s', (typed) => {
+    expect(first(typed)).toBe('/timeline/');
+  });
+
+  it.each([
+    ['gtp-4', '/models/gpt-4/', 'GPT-4'],
+    ['gtp 4', '/models/gpt-4/', 'GPT-4'],
+    ['Llma', '/models/llama/', 'LLaMA'],
+    ['Llma 商用', '/licenses/#llama', 'LLaMA 商用'],
+  ])('mends %s and says so', (typed, url, meant) => {
+    expect(first(typed)).toBe(url);
+    expect(more.didYouMean(typed)).toBe(meant);
+  });
+
+  it('takes no word for a slip that is there', () => {
+    for (const typed of ['gpt-4', 'llama', 'service', 'serv', '幻觉', '瞎编', '']) {
+      expect(more.didYouMean(typed), typed).toBeNull();
+    }
+  });
+
+  it.each(['瞎编', 'made up', 'hallucinate', 'hallucinating'])('knows the everyday word %s', (typed) => {
+    expect(first(typed)).toBe('/limits/');
+  });
+
+  it.each(['175B', '1750亿', '175 billion', '1750 亿参数'])('finds a number written as %s', (typed) => {
+    expect(first(typed)).toBe('/gpt/');
+  });
+
+  it('prefers rows with the verdict asked for', () => {
+    expect(first('可商用')).toBe('/licenses/#falcon');
+    expect(first('不可商用')).toBe('/licenses/#llama');
+  });
+
+  it('puts what was corrected behind what is told', () => {
+    expect(first('损失函数')).toBe('/loss/');
+  });
+
+  it('keeps to what stands in quotes and leaves out what has a minus', () => {
+    const urls = (typed: string) => more.search(typed).map(({document: {url}}) => url);
+    expect(urls('"as a service"')).toEqual(['/gpt/']);
+    expect(urls('llama -公布')).not.toContain('/timeline/#llama');
+    expect(urls('llama -公布')).toContain('/models/llama/');
+    expect(urls('-llama')).toEqual([]);
+  });
+
+  it('says when a query was cut', () => {
+    expect(more.parse('字'.repeat(201)).cut).toBe(true);
+    expect(more.parse('字'.repeat(200)).cut).toBe(false);
   });
 });

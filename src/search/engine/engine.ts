@@ -1,3 +1,4 @@
+import {stemmer} from 'stemmer';
 import {createCorpus} from './corpus';
 import {nearestWords} from './distance';
 import {createFold, isHan, type Fold} from './fold';
@@ -12,6 +13,8 @@ export type SearchEngine = {
   search: (typed: string) => SearchResult[];
   parse: (typed: string) => Query;
   fold: Fold;
+  /** The query as it was understood, where a word of it was taken for a slip; null where none was. */
+  didYouMean: (typed: string) => string | null;
   /** The names that look most like what was typed, as they are written; for a search without results. */
   nearest: (typed: string) => string[];
 };
@@ -42,10 +45,43 @@ function remember<T>(find: (text: string) => T): (text: string) => T {
   };
 }
 
+/** Finds the words with the stem of a word; the stems are worked out at the first question. */
+function createFamilies(words: ReadonlyMap<string, number>): (word: string) => string[] {
+  let families: Map<string, string[]> | null = null;
+  const isEnglish = (word: string): boolean => /^[a-z]{4,}$/.test(word);
+  return (word) => {
+    if (!isEnglish(word)) return [];
+    if (!families) {
+      families = new Map();
+      for (const each of words.keys()) {
+        if (!isEnglish(each)) continue;
+        const stem = stemmer(each);
+        const family = families.get(stem);
+        if (family) family.push(each);
+        else families.set(stem, [each]);
+      }
+    }
+    return families.get(stemmer(word)) ?? [];
+  };
+}
+
+/** What was typed with the words mended that were taken for slips. */
+function mend(typed: string, {slips}: Query, fold: Fold, written: (name: string) => string): string | null {
+  let mended = typed;
+  for (const slip of slips) {
+    const {text, offsets} = fold(mended);
+    const place = text.indexOf(slip.written);
+    if (place < 0) continue;
+    const end = offsets[place + slip.written.length - 1]! + 1;
+    mended = mended.slice(0, offsets[place]) + written(slip.meant) + mended.slice(end);
+  }
+  return mended === typed ? null : mended;
+}
+
 /** Prepares the documents for searching; some tens of milliseconds. */
 export function createEngine(index: SearchIndex, label: Label): SearchEngine {
   const fold = createFold(index.tables.traditional);
-  const corpus = createCorpus(index.documents, fold, label);
+  const corpus = createCorpus(index, fold, label);
   const lexicon = createLexicon(index, fold);
   const latinNames = new Map(
     [...lexicon.names.keys()].filter((name) => !isHan(name)).map((name) => [name, 20]),
@@ -58,7 +94,13 @@ export function createEngine(index: SearchIndex, label: Label): SearchEngine {
   const occurs = remember((text: string) => corpus.text.includes(text));
   const nearest = remember((word: string) => nearestWords(word, words, 3));
   const nearestName = remember((text: string) => nearestWords(text, latinNames, 1)[0] ?? null);
+  const inWord = remember((text: string) => {
+    for (const word of words.keys()) if (word.includes(text)) return true;
+    return false;
+  });
   const vocabulary: Vocabulary = {
+    inWord,
+    family: createFamilies(corpus.words),
     lexicon,
     words: corpus.words,
     occurs,
@@ -71,6 +113,7 @@ export function createEngine(index: SearchIndex, label: Label): SearchEngine {
   return {
     parse,
     fold,
+    didYouMean: (typed) => mend(typed, parse(typed), fold, (name) => lexicon.names.get(name) ?? name),
     nearest: (typed) => nearestNames(fold(typed).text, lexicon.names, 4),
     search: (typed) => {
       const query = parse(typed);

@@ -19,6 +19,7 @@ export type Lexicon = {
 const bare = (name: string): string => name.replace(/\s*[（(][^）)]*[）)]\s*$/, '');
 
 const sameThing = 0.9;
+const otherWord = 0.85;
 // A model's aliases are also its parts and papers (CBOW is a part of word2vec).
 const sameModel = 0.7;
 
@@ -47,12 +48,21 @@ export function createLexicon({documents, tables}: SearchIndex, fold: Fold): Lex
     if (kind === 'model') group([bare(heading), heading, ...aliases.map(bare)], sameModel);
   }
   for (const words of tables.synonyms) group(words, sameThing);
+  for (const [words, means] of tables.means) {
+    const meant = means.map((word) => fold(word).text).filter((text) => text.length > 1);
+    for (const word of words) {
+      const text = fold(word).text;
+      const known = others.get(text) ?? new Map<string, number>();
+      for (const other of meant) if (other !== text && !known.has(other)) known.set(other, otherWord);
+      others.set(text, known);
+    }
+  }
 
   return {
     has: (name) => others.has(name),
     othersOf: (name) => [...(others.get(name) ?? [])].map(([text, weight]) => ({text, weight})),
     names,
-    longest: Math.max(0, ...[...names.keys()].map((name) => name.length)),
+    longest: Math.max(0, ...[...others.keys()].map((name) => name.length)),
   };
 }
 

@@ -35,7 +35,7 @@ const index: SearchIndex = {
       body: '作者',
     },
   ],
-  tables: {traditional: '訓训', regional: [], synonyms: []},
+  tables: {traditional: '訓训', regional: [], synonyms: [], means: [], pages: []},
 };
 
 it('gives back what was packed', () => {

@@ -1,6 +1,9 @@
 import {isHan, latin, type Fold, type Folded} from './fold';
+import {datesWritten, findDate, type IsoDate} from './dates';
 import {nameOfForm, type Lexicon, type Variant} from './lexicon';
-import {cues, particles, sameQuestion, smallWords, spellings, stems, stopWords} from './words';
+import {readOperators} from './operators';
+import {hanUnits, isUnit, quantitiesWritten} from './quantity';
+import {cues, particles, sameQuestion, smallWords, spellings, stems, stopWords, verdictOf} from './words';
 import type {SearchKind, SpellingTables} from './types';
 
 export type Term = {
@@ -13,7 +16,12 @@ export type Term = {
   counts: boolean;
   /** A pair of characters between two others, and so perhaps the end of one word and the start of the next. */
   joint?: boolean;
+  /** Set for a date: events of that day, month or year have it. */
+  date?: IsoDate;
 };
+
+/** A word that occurs nowhere, and the one that was looked for in its place. */
+export type Slip = {written: string; meant: string};
 
 export type Query = {
   /** The whole, folded, without stops. */
@@ -23,6 +31,14 @@ export type Query = {
   terms: Term[];
   /** What to add to the score of each kind of document. */
   kinds: Partial<Record<SearchKind, number>>;
+  /** The verdict that is asked for: rows that have it come first. */
+  verdict: string | null;
+  /** Folded texts that must stand in what is found, and such as must not. */
+  exact: string[];
+  without: string[];
+  slips: Slip[];
+  /** Whether only the beginning of what was typed was looked at. */
+  cut: boolean;
 };
 
 /** What the parser asks of the documents. */
@@ -36,13 +52,18 @@ export type Vocabulary = {
   nearest: (word: string) => string[];
   /** The same for names only, of which it may be several words. */
   nearestName: (text: string) => string | null;
+  /** Whether some Latin word has this text in it. */
+  inWord: (text: string) => boolean;
+  /** Words of Latin letters with the same stem. */
+  family: (word: string) => string[];
   fold: Fold;
   tables: SpellingTables;
 };
 
 type Piece = {text: string; kind: 'name' | 'stop' | 'han' | 'latin'};
 
-const maxQuery = 200; // characters; nobody types more, and a pasted page must not freeze the tab
+/** Characters of a query that are looked at: nobody types more, and a pasted page must not freeze the tab. */
+export const maxQuery = 200;
 
 /** A place where a word may begin or end: not inside a Latin word. */
 const isCut = ({text, latin: parts}: Folded, place: number): boolean =>
@@ -121,14 +142,20 @@ function cutRun(run: string, occurs: Vocabulary['occurs']): string[] {
 
 const slipped = 0.75;
 
-/** The name in Chinese that a run with one wrong character was meant to be. */
+/** Whether two texts of one length differ in one character, or in two neighbours that changed places. */
+function oneSlipApart(a: string, b: string): boolean {
+  let first = 0;
+  while (first < a.length && a[first] === b[first]) first++;
+  if (first === a.length) return false;
+  if (a.slice(first + 1) === b.slice(first + 1)) return true;
+  return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
+}
+
+/** The name in Chinese that a run with one slip was meant to be. */
 function nearestHanName(run: string, lexicon: Lexicon): string | null {
   if (run.length < 3) return null;
   for (const name of lexicon.names.keys()) {
-    if (name.length !== run.length || !isHan(name)) continue;
-    let wrong = 0;
-    for (let i = 0; i < run.length && wrong < 2; i++) if (run[i] !== name[i]) wrong++;
-    if (wrong === 1) return name;
+    if (name.length === run.length && isHan(name) && oneSlipApart(run, name)) return name;
   }
   return null;
 }
@@ -145,27 +172,40 @@ function withOthers(variants: Variant[], lexicon: Lexicon): Variant[] {
   return [...all].map(([text, weight]) => ({text, weight}));
 }
 
-function latinVariants(word: string, {lexicon, words, occurs, nearest}: Vocabulary): Variant[] {
+/** Other forms of a Latin word; a slip is noted where there is one. */
+function latinVariants(word: string, vocabulary: Vocabulary, slips: Slip[]): Variant[] {
+  const {lexicon, words, nearest, nearestName, inWord, family} = vocabulary;
   const variants: Variant[] = spellings(word).map((text, i) => ({text, weight: i === 0 ? 1 : 0.98}));
   const name = nameOfForm(word, lexicon);
-  if (name !== null && name !== word) variants.push({text: name, weight: 0.95});
-  else if (name === null)
-    for (const form of stems(word).slice(1)) if (words.has(form)) variants.push({text: form, weight: 0.9});
-  if (name === null && !variants.some(({text}) => words.has(text)) && !occurs(word)) {
+  if (name === word) return variants;
+  if (name !== null) return [...variants, {text: name, weight: 0.95}];
+  const known = variants.some(({text}) => words.has(text));
+  const meant = known || inWord(word) ? null : (nearestName(word) ?? nearest(word)[0] ?? null);
+  if (meant !== null) slips.push({written: word, meant});
+  if (meant !== null && lexicon.has(meant)) variants.push({text: meant, weight: 0.9});
+  const forms = new Set([
+    ...stems(word)
+      .slice(1)
+      .filter((form) => words.has(form)),
+    ...family(word),
+  ]);
+  // Beside a name that is one slip away, a form of the word as typed is a guess.
+  for (const form of forms) if (form !== word) variants.push({text: form, weight: meant ? 0.6 : 0.9});
+  if (meant !== null && forms.size === 0)
     for (const near of nearest(word)) variants.push({text: near, weight: slipped});
-  }
   return variants;
 }
 
 /** What a term is worth by where it comes from. */
-export const weights = {name: 1.6, word: 0.8, whole: 0.4, question: 0.05};
+export const weights = {name: 1.6, word: 0.8, whole: 0.4, question: 0.05, date: 1.4, quantity: 1.2};
 
 /** The terms of a run of Chinese that is no known name: its parts, and these by their pairs of characters. */
-function runTerms(text: string, subject: boolean, {lexicon, occurs}: Vocabulary): Term[] {
+function runTerms(text: string, subject: boolean, {lexicon, occurs}: Vocabulary, slips: Slip[]): Term[] {
   const run = withoutParticles(text);
   if (subject && isSmall(run)) return [];
   const meant = occurs(run) ? null : nearestHanName(run, lexicon);
   if (meant) {
+    slips.push({written: run, meant});
     const variants = withOthers([{text: meant, weight: slipped}], lexicon);
     return [{text, variants, weight: weights.name, counts: true}];
   }
@@ -187,22 +227,64 @@ function runTerms(text: string, subject: boolean, {lexicon, occurs}: Vocabulary)
   });
 }
 
-/** Reads what was typed: the words, their other names, and what kind of thing is asked for. */
-export function parseQuery(typed: string, vocabulary: Vocabulary): Query {
-  const {fold, lexicon, tables} = vocabulary;
-  let folded = fold(typed.slice(0, maxQuery));
+/** A folded text in the words of this site where those of Taiwan are others. */
+function foldRegional(typed: string, {fold, tables}: Vocabulary): Folded {
+  let folded = fold(typed);
   for (const [theirs, ours] of tables.regional) {
     if (folded.text.includes(theirs)) folded = fold(folded.text.replaceAll(theirs, ours));
   }
-  const pieces = cutWords(folded, lexicon);
-  const joined = joinUnknown(pieces, vocabulary);
-  const subject = joined.some(({kind, text}) => kind !== 'stop' && !isSmall(text));
+  return folded;
+}
+
+/** What to add to the score of each kind of document, by the words of the question. */
+function kindsAsked(typed: string): Query['kinds'] {
+  const kinds: Query['kinds'] = {};
+  const lower = typed.toLowerCase();
+  for (const cue of cues) {
+    if (!cue.words.some((word) => lower.includes(word))) continue;
+    for (const [kind, extra] of Object.entries(cue.kinds)) {
+      kinds[kind as SearchKind] = Math.max(kinds[kind as SearchKind] ?? 0, extra);
+    }
+  }
+  return kinds;
+}
+
+function dateTerm(date: IsoDate, fold: Fold): Term {
+  const variants = datesWritten(date).map((written) => ({text: fold(written).text, weight: 1}));
+  return {text: variants[0]!.text, variants, weight: weights.date, counts: true, date};
+}
+
+/** Reads what was typed: the words, their other names, and what kind of thing is asked for. */
+export function parseQuery(typed: string, vocabulary: Vocabulary): Query {
+  const {fold, lexicon, occurs} = vocabulary;
+  const slips: Slip[] = [];
+  const {rest, exact, without} = readOperators(typed.slice(0, maxQuery));
+  const whole = foldRegional(rest, vocabulary);
+  // A name that has a year in it stays one.
+  const dated = lexicon.has(whole.text) ? null : findDate(rest);
+  const undated = dated ? `${rest.slice(0, dated.start)} ${rest.slice(dated.end)}` : rest;
+  const folded = dated ? foldRegional(undated, vocabulary) : whole;
+
+  // The whole as a name with a slip, before it is cut where the slip is.
+  const isRun = folded.text !== '' && [...folded.text].every(isHan);
+  const meant =
+    isRun && !lexicon.has(folded.text) && !occurs(folded.text) ? nearestHanName(folded.text, lexicon) : null;
+  const pieces: Piece[] = meant ? [{text: folded.text, kind: 'han'}] : cutWords(folded, lexicon);
+  const joined = joinUnknown(joinQuantities(pieces), vocabulary);
+  const subject = dated !== null || joined.some(({kind, text}) => kind !== 'stop' && !isSmall(text));
   const terms = joined.flatMap(({text, kind}): Term[] => {
-    if (kind === 'han') return runTerms(text, subject, vocabulary);
+    if (kind === 'han') return runTerms(text, subject, vocabulary, slips);
+    const quantities = kind === 'name' ? [] : quantitiesWritten(text);
+    if (quantities.length > 0) {
+      const variants = quantities.map((written) => ({text: written, weight: 1}));
+      return [{text, variants, weight: weights.quantity, counts: true}];
+    }
     const minor = kind === 'stop' && subject;
     const same = kind === 'stop' ? sameQuestion(text) : spellings(text);
     const own =
-      kind === 'latin' ? latinVariants(text, vocabulary) : same.map((each) => ({text: each, weight: 1}));
+      kind === 'latin'
+        ? latinVariants(text, vocabulary, slips)
+        : same.map((each) => ({text: each, weight: 1}));
     if (minor) return [{text, variants: own, weight: weights.question, counts: false}];
     // A single letter says nothing beside other words.
     if (text.length === 1 && joined.length > 1)
@@ -212,15 +294,40 @@ export function parseQuery(typed: string, vocabulary: Vocabulary): Query {
       {text, variants: withOthers(own, lexicon), weight: named ? weights.name : weights.word, counts: true},
     ];
   });
-  const kinds: Query['kinds'] = {};
-  for (const cue of cues) {
-    if (!cue.words.some((word) => typed.toLowerCase().includes(word))) continue;
-    for (const [kind, extra] of Object.entries(cue.kinds)) {
-      kinds[kind as SearchKind] = Math.max(kinds[kind as SearchKind] ?? 0, extra);
-    }
-  }
+  if (dated) terms.unshift(dateTerm(dated.date, fold));
   const words = pieces.filter(({kind}) => kind !== 'stop').map(({text}) => text);
-  return {phrase: words.join(''), whole: folded.text, terms, kinds};
+  return {
+    phrase: dated ? whole.text : words.join(''),
+    whole: whole.text,
+    terms,
+    kinds: kindsAsked(rest),
+    verdict: verdictOf(rest),
+    exact: exact.map((each) => fold(each).text).filter((text) => text !== ''),
+    without: without.map((each) => fold(each).text).filter((text) => text !== ''),
+    slips,
+    cut: typed.length > maxQuery,
+  };
+}
+
+/** Joins a number with the unit after it: `175 billion`, `1750亿参数`. */
+function joinQuantities(pieces: Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const unit = isUnit(piece.text)
+      ? piece.text
+      : piece.kind === 'han'
+        ? hanUnits.find((each) => piece.text.startsWith(each))
+        : undefined;
+    if (!last || unit === undefined || !/^\d+(?:\.\d+)?$/.test(last.text)) {
+      joined.push({...piece});
+      continue;
+    }
+    last.text += unit;
+    const rest = piece.text.slice(unit.length);
+    if (rest !== '') joined.push({text: rest, kind: piece.kind});
+  }
+  return joined;
 }
 
 /** Joins a Latin word with the number after it, and neighbours that are known only together. */
@@ -233,7 +340,9 @@ function joinUnknown(pieces: Piece[], {words, occurs, nearestName}: Vocabulary):
       last && isLatin(last) && isLatin(piece) && (!words.has(piece.text) || !words.has(last.text));
     const both = (last?.text ?? '') + piece.text;
     const known = (): boolean =>
-      /^[0-9.]+$/.test(piece.text) ? occurs(both) : words.has(both) || nearestName(both) !== null;
+      /^[0-9.]+$/.test(piece.text)
+        ? occurs(both) || nearestName(both) !== null
+        : words.has(both) || nearestName(both) !== null;
     if (strange && known()) {
       last.text = both;
       last.kind = 'latin';

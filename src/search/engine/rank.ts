@@ -1,4 +1,5 @@
 import {fields, type Corpus} from './corpus';
+import {dateAgrees} from './dates';
 import type {Query, Term} from './query';
 import type {Hits} from './scan';
 import type {SearchKind, SearchResult} from './types';
@@ -29,6 +30,12 @@ const missingWords = 0.7; // share of the score that depends on how many of the 
 const worthShowing = 0.2; // of the best score, for documents that lack some of the words
 const candidates = 80; // documents whose text is looked at once more
 
+const aside = 0.8; // of the score, for what tells of the site's own corrections
+const pageByName = 1; // for a page called by one of its names
+const verdictAsked = 0.15; // for a row with the verdict asked for
+const rowAsked = 0.1; // for any row, when a verdict is asked for
+const onThatDay = 0.9;
+
 type Scored = {term: Term; score: Float32Array; weight: number};
 
 /** Scores each document for one term, by the best of its variants. */
@@ -42,6 +49,11 @@ function scoreTerm(term: Term, corpus: Corpus, scan: Scan): Scored {
       const often = count[i]! / (count[i]! + 3);
       score[i] = Math.max(score[i]!, (best[i]! + oftenInBody * often) * weight);
     }
+  }
+  if (term.date !== undefined) {
+    corpus.dates.forEach((date, i) => {
+      if (date !== null) score[i] = Math.max(score[i]!, onThatDay * dateAgrees(date, term.date!));
+    });
   }
   let found = 0;
   for (let i = 0; i < size; i++) if (score[i]! > 0) found++;
@@ -120,6 +132,14 @@ export function rank(query: Query, corpus: Corpus, scan: Scan): SearchResult[] {
   const whole = scored.reduce((sum, {weight}) => sum + weight, 0);
   const wanted = major.reduce((sum, {weight}) => sum + weight, 0);
   const {documents, bounds, text} = corpus;
+  const named = corpus.pages.get(query.whole) ?? corpus.pages.get(query.phrase);
+  const allowed = (index: number): boolean => {
+    if (query.exact.length === 0 && query.without.length === 0) return true;
+    const own = text.slice(bounds[index * fields.length], bounds[(index + 1) * fields.length]);
+    return (
+      query.exact.every((each) => own.includes(each)) && !query.without.some((each) => own.includes(each))
+    );
+  };
   const ranked: {index: number; score: number; all: boolean}[] = [];
   for (let index = 0; index < documents.length; index++) {
     let sum = 0;
@@ -128,11 +148,17 @@ export function rank(query: Query, corpus: Corpus, scan: Scan): SearchResult[] {
       sum += score[index]! * weight;
       if (term.counts && score[index]! > 0) met += weight;
     }
-    if (met === 0) continue;
+    if (met === 0 && index !== named) continue;
+    if (!allowed(index)) continue;
     const covered = met / wanted;
-    const kind = documents[index]!.kind;
+    const {kind, facet} = documents[index]!;
     const base = (sum / whole) * (1 - missingWords + missingWords * covered) * kindWeight[kind];
-    ranked.push({index, score: base + (query.kinds[kind] ?? 0) * covered, all: covered > 0.999});
+    let score = base + (query.kinds[kind] ?? 0) * covered;
+    if (kind === 'section' && facet === 'aside') score *= aside;
+    if (kind === 'license' && query.verdict !== null)
+      score += (rowAsked + (facet === query.verdict ? verdictAsked : 0)) * covered;
+    if (index === named) score += pageByName;
+    ranked.push({index, score, all: covered > 0.999 || index === named});
   }
   ranked.sort((a, b) => b.score - a.score || a.index - b.index);
   const looked = ranked.slice(0, candidates);

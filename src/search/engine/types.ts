@@ -12,7 +12,10 @@ export type SearchDocument = {
   heading: string;
   /** Other names of the same thing, in any language. */
   aliases: string[];
-  /** A key that the view has a word for: verdict, kind of event, architecture. */
+  /**
+   * A key that the view has a word for: verdict, kind of event, architecture. Of a section only
+   * `aside`: what tells of the site's own work, such as its tables of corrections, comes last.
+   */
   facet: string | null;
   body: string;
 };
@@ -25,6 +28,10 @@ export type SpellingTables = {
   regional: [theirs: string, ours: string][];
   /** Words that mean the same and have no document of their own. */
   synonyms: string[][];
+  /** Words that the texts do not use, and what they say instead; not the other way round. */
+  means: [words: string[], means: string[]][];
+  /** Usual names of pages, by the address of the page. */
+  pages: [url: string, names: string[]][];
 };
 
 export type SearchIndex = {documents: SearchDocument[]; tables: SpellingTables};

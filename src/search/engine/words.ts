@@ -16,17 +16,32 @@ export const cues: {words: string[]; kinds: Partial<Record<SearchKind, number>>}
   },
 ];
 
+/** Ways to ask for a verdict on commercial use; the first that is met counts. */
+const verdictWords: [verdict: string, pattern: RegExp][] = [
+  [
+    'no',
+    /不可(以)?商用|不能商用|不得商用|禁止商用|非商用|非商业|仅(限|供)?研究|只能研究|non-?commercial|research[ -]only|not for commercial/i,
+  ],
+  ['conditional', /有条件(地)?(可)?商用|附条件|有条件|conditional/i],
+  ['unclear', /商用不明|不明确|unclear/i],
+  ['yes', /商用|商业使用|商业用途|commercial/i],
+];
+
+/** The verdict that a query asks for; null when it asks for none. */
+export const verdictOf = (typed: string): string | null =>
+  verdictWords.find(([, pattern]) => pattern.test(typed))?.[0] ?? null;
+
 /** Words that a question is made of; they count little. */
 export const stopWords = new Set(
   (
     '什么 什么是 是什么 是什么意思 什么意思 怎么 怎样 怎么样 如何 为什么 为何 为啥 哪些 哪个 哪里 哪家 哪个机构 哪一年 哪年 哪天 几月 有哪些 有哪 有什么 有没有 ' +
     '能不能 可不可以 可以 能否 是否 是不是 会不会 需要 还需要 应该 应当 请问 想 想要 想知道 知道 介绍 介绍一下 一下 关于 到底 究竟 多少 多大 ' +
-    '什么时候 何时 时候 时间 之间 这个 那个 一个 一种 怎么办 都是 ' +
+    '什么时候 何时 时候 时间 之间 发生 发生了什么 发生了 那个 那个叫 是谁 谁做的 叫做 来着 叫什么 区别 有什么区别 有什么不同 有何不同 这个 那个 一个 一种 怎么办 都是 ' +
     '发布 发表 公布 推出 提出 问世 上线 ' +
     'a an the of to in on for and or is are was were be been do does did done can could may might should would will ' +
     'what whats which who whom whose when where why how i you we it its this that these those me my your there have has had ' +
     'about with by from as at use used using between mean means meaning please tell explain ' +
-    'release released publish published appear appeared launch launched make made create created come came out'
+    'release released publish published appear appeared launch launched make made create created come came out happened happen happens happening difference differences called'
   ).split(' '),
 );
 
