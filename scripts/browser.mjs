@@ -62,10 +62,19 @@ function install(packages) {
  * @returns {{chromium: string | null, firefox: string | null}} paths of their program files
  */
 export function ensureBrowsers() {
+  const answers = (/** @type {string} */ command, /** @type {string[]} */ ...args) =>
+    spawnSync(command, args, {stdio: 'ignore'}).status === 0;
   const missing = [
     ...(findChromium() ? [] : ['chromium']),
     ...(findFirefox() ? [] : ['firefox-esr']),
     ...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
+    // What single tests ask, and skip with a word where it is not to be had.
+    ...(existsSync('/usr/sbin/nginx') ? [] : ['nginx-light']),
+    ...(answers('jq', '--version') ? [] : ['jq']),
+    ...(answers('sqlite3', '--version') ? [] : ['sqlite3']),
+    ...(answers('python3', '-c', 'import numpy') || answers('/usr/bin/python3', '-c', 'import numpy')
+      ? []
+      : ['python3-numpy']),
   ];
   if (missing.length > 0) install(missing);
   const found = {chromium: findChromium(), firefox: findFirefox()};

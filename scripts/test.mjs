@@ -57,6 +57,7 @@ const vitestReport = ['--reporter=default', '--reporter=json', '--outputFile=REP
 /** @param {{numPassedTests: number, numFailedTests: number}} report */
 const vitestCounts = (report) => ({good: report.numPassedTests, bad: report.numFailedTests});
 
+const {chromium, firefox} = ensureBrowsers();
 await check('types', 'typescript/bin/tsc', ['--noEmit']);
 await check('eslint', 'eslint/bin/eslint.js', ['--max-warnings=0', '.']);
 await check('floors', '../scripts/floors.mjs', []);
@@ -70,8 +71,7 @@ console.log('\n— build');
 const built = await build({fresh: true});
 count('build', built ? 1 : 0, built ? 0 : 1);
 
-const {chromium, firefox} = built ? ensureBrowsers() : {chromium: null, firefox: null};
-if (chromium) {
+if (built && chromium) {
   await suite(
     'browser tests',
     '@playwright/test/cli.js',
@@ -82,7 +82,7 @@ if (chromium) {
 } else {
   count('browser tests', 0, 1);
 }
-if (firefox) {
+if (built && firefox) {
   await suite(
     'firefox',
     'vitest/vitest.mjs',

@@ -14,13 +14,29 @@ export function inlineScriptHashes(html: string): string[] {
   return [...new Set(hashes)];
 }
 
+/** The CSP source of each style sheet that stands in the page itself. */
+export function inlineStyleHashes(html: string): string[] {
+  const hashes = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
+  return [...new Set(hashes)];
+}
+
+/**
+ * Style sheets by their hash, attributes freely: KaTeX and the diagrams position their parts by them, and an
+ * attribute cannot load anything.
+ */
+const stylePolicy = (html: string): string[] => [
+  ["style-src 'self'", ...inlineStyleHashes(html)].join(' '),
+  "style-src-attr 'unsafe-inline'",
+];
+
 /** The policy of a page: everything from this site, and just the inline scripts that it has. */
 export function contentSecurityPolicy(html: string): string {
   return [
     "default-src 'self'",
     ["script-src 'self'", ...inlineScriptHashes(html)].join(' '),
-    // KaTeX and the diagrams position their parts by style attributes.
-    "style-src 'self' 'unsafe-inline'",
+    ...stylePolicy(html),
     "img-src 'self' data:",
     // The book in one file carries its fonts in itself.
     "font-src 'self' data:",
@@ -31,6 +47,21 @@ export function contentSecurityPolicy(html: string): string {
 }
 
 /**
+ * What every answer carries. The policy here is what a page cannot say of itself: a page's own, stricter
+ * one stands in its head, and both hold.
+ */
+export const everywhere: Record<string, string> = {
+  'Content-Security-Policy': "frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'",
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+/**
  * Response headers for hosts that read a `_headers` file, by kind of path. Hashed files never
  * change; everything else is asked for again.
  */
@@ -39,9 +70,9 @@ export const headersFile = (
 ): string => `# Read by Cloudflare Pages, Netlify and others; see CONTRIBUTING.md for nginx and Caddy.
 ${baseUrl}*
   Cache-Control: public, max-age=0, must-revalidate
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: strict-origin-when-cross-origin
-  Permissions-Policy: camera=(), microphone=(), geolocation=()
+${Object.entries(everywhere)
+  .map(([name, value]) => `  ${name}: ${value}`)
+  .join('\n')}
 
 ${baseUrl}assets/*
   ! Cache-Control
@@ -53,9 +84,13 @@ ${baseUrl}en/assets/*
 
 # The data is for everyone's pages and programs.
 ${baseUrl}data/*
+  ! Cross-Origin-Resource-Policy
+  Cross-Origin-Resource-Policy: cross-origin
   Access-Control-Allow-Origin: *
 
 ${baseUrl}en/data/*
+  ! Cross-Origin-Resource-Policy
+  Cross-Origin-Resource-Policy: cross-origin
   Access-Control-Allow-Origin: *
 `;
 
