@@ -26,6 +26,7 @@ export const messages = [
   {id: 'exports.data.glossary', message: '中英对照的术语'},
   {id: 'exports.data.references', message: '全部参考文献（CSL-JSON、BibTeX）'},
   {id: 'exports.data.charts', message: '各章图表的数字与出处'},
+  {id: 'exports.markdown.terms', message: '各许可证的条款'},
   {id: 'exports.markdown.picture', message: '图见网页：'},
   {id: 'exports.markdown.shown', message: '图中所示：{text}'},
   {id: 'exports.markdown.models', message: '模型：'},

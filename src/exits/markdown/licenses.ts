@@ -1,5 +1,9 @@
 import type {BlockContent, RootContent} from 'mdast';
-import {licenseTableView, type LicenseTableRow} from '../../licenses/build/licenseTableView';
+import {
+  licenseTableView,
+  type LicenseTableRow,
+  type LicenseTableView,
+} from '../../licenses/build/licenseTableView';
 import {formatPartialDate} from '../../ui/PartialDate/format';
 import {checkedNote, type Site} from '../context';
 import {heading, joined, link, list, paragraph, quote, strong, table, type Inline} from './nodes';
@@ -18,6 +22,9 @@ function licenseDetail(row: LicenseTableRow, labels: Map<string, string>, site: 
       ` · ${row.weights.license.name}`,
       ...(row.weights.license.url ? [' · ', link(row.weights.license.url)] : []),
     ],
+    ...(row.sizes.length > 0
+      ? [[`${say('facts.weights')} · ${row.sizes.map(({name}) => name).join(' · ')} · ${row.date}`]]
+      : []),
     [`${say('exports.markdown.why')} · ${row.weights.why}`],
     ...(row.weights.conditions.length > 0
       ? [
@@ -25,6 +32,17 @@ function licenseDetail(row: LicenseTableRow, labels: Map<string, string>, site: 
             `${say('exports.markdown.conditions')} · ${row.weights.conditions
               .map((id) => labels.get(id) ?? id)
               .join(say('list.separator'))}`,
+          ],
+        ]
+      : []),
+    ...(row.inheritedConditions.length > 0
+      ? [
+          [
+            `${say('licenseTable.conditions.inherited', {
+              conditions: row.inheritedConditions
+                .map((id) => labels.get(id) ?? id)
+                .join(say('list.separator')),
+            })}`,
           ],
         ]
       : []),
@@ -83,7 +101,37 @@ function licenseDetail(row: LicenseTableRow, labels: Map<string, string>, site: 
   ];
 }
 
-/** The licence table, then a section for each row with its clause, history and sources. */
+/** The terms of each licence, each with its clause: what the conditions of the rows rest on. */
+function termsOfLicenses({data, locale, say}: Site, terms: LicenseTableView['terms']): RootContent[] {
+  const labels = new Map(data.conditions.map(({id, label}) => [id, label[locale]]));
+  return [
+    heading(3, say('exports.markdown.terms')),
+    ...data.licenseKinds.flatMap(({id, name, url}): RootContent[] => {
+      const own = terms[id]?.terms ?? [];
+      if (own.length === 0) return [];
+      return [
+        heading(4, name[locale]),
+        ...(url ? [paragraph(link(url))] : []),
+        ...own.flatMap(({condition, clause, reason}): BlockContent[] => {
+          const label = strong(labels.get(condition) ?? condition);
+          if (!clause) return [paragraph(label, ` · ${say('exports.markdown.notSeen')} · ${reason ?? ''}`)];
+          return [
+            paragraph(label, ` · ${clause.where} · `, link(clause.source)),
+            quote(paragraph(clause.text)),
+            ...(clause.translation
+              ? [paragraph(`${say('exports.markdown.translation')} · ${clause.translation}`)]
+              : []),
+          ];
+        }),
+      ];
+    }),
+  ];
+}
+
+/**
+ * The licence table, then a section for each row with its clause, history and sources, then the terms
+ * of each licence.
+ */
 export function licensesMarkdown(site: Site): RootContent[] {
   const {say, home, locale} = site;
   const view = licenseTableView(site.data, locale);
@@ -111,5 +159,6 @@ export function licensesMarkdown(site: Site): RootContent[] {
   return [
     table([head.map((cell) => [cell]), ...rows]),
     ...view.rows.flatMap((row) => [heading(3, row.name, row.id), ...licenseDetail(row, labels, site)]),
+    ...termsOfLicenses(site, view.terms),
   ];
 }
