@@ -45,25 +45,28 @@ export function changeEntries(site: Site): Entry[] {
   const {data, locale, say, home} = site;
   const names = new Map(data.models.map(({id, name}) => [id, name[locale]]));
   return data.licenses
-    .flatMap((row) => row.variants.map((variant) => ({row, variant, address: variantAddress(row, variant)})))
-    .flatMap(({row: {id, variants}, variant: {name, history, evidence}, address}) =>
-      history.map(({date, what, commercial, source}, index): Entry => {
+    .flatMap((row) => {
+      const isOnly = row.variants.length === 1;
+      const changes = row.variants.flatMap((variant) =>
+        variant.history.map((change) => ({variant, ...change})),
+      );
+      return changes.map(({variant, date, what, commercial, source}, index): Entry => {
         const verdict = say(`verdict.${commercial}`);
-        // Two changes of one month, say, differ only by their place.
-        const sameDate = history.slice(0, index).filter((earlier) => earlier.date === date).length;
+        // Two changes of one month, say, differ only by their place. Ids go by the model, as they did
+        // when a row had one licence: a feed's entries keep theirs.
+        const sameDate = changes.slice(0, index).filter((earlier) => earlier.date === date).length;
+        const titles = [names.get(row.id) ?? row.id, isOnly ? null : variant.name?.[locale], what[locale]];
         return {
-          id: tag(site, 'license', address, sameDate === 0 ? date : `${date}.${sameDate + 1}`),
-          url: `${home}licenses/#${address}`,
-          title: [names.get(id) ?? id, variants.length > 1 ? name?.[locale] : null, what[locale]]
-            .filter(Boolean)
-            .join(' · '),
+          id: tag(site, 'license', row.id, sameDate === 0 ? date : `${date}.${sameDate + 1}`),
+          url: `${home}licenses/#${variantAddress(row, variant)}`,
+          title: titles.filter(Boolean).join(' · '),
           text: `${what[locale]} · ${say('exports.markdown.commercial')} · ${verdict}`,
           source,
           date,
-          checked: evidence.verifiedOn,
+          checked: variant.evidence.verifiedOn,
           tags: [verdict],
         };
-      }),
-    )
+      });
+    })
     .sort(newestFirst);
 }

@@ -71,3 +71,11 @@ describe.each([
     for (const {id} of entries) expect(id).toMatch(/^tag:example\.org,2026:[a-z0-9./-]+$/);
   });
 });
+
+it('entries of licence changes keep the ids that they had before a row was split, and lead to its part', () => {
+  const vicuna = changeEntries(testSite([])).filter(({id}) => id.includes('/vicuna/'));
+  expect(vicuna.map(({id}) => id)).toContain('tag:example.org,2026:license/vicuna/2023-03-30');
+  expect(vicuna.find(({id}) => id.endsWith('2023-08-01'))).toMatchObject({
+    url: 'https://example.org/licenses/#vicuna--v1-5',
+  });
+});
