@@ -36,4 +36,5 @@ export const modelSchema = z.strictObject({
 export const modelsSchema = z.array(modelSchema);
 export type Model = z.infer<typeof modelSchema>;
 export type Architecture = Model['architecture'];
+export type ModelTask = NonNullable<Model['task']>;
 export type Derivation = Model['derivedFrom'][number]['how'];

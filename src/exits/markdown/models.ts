@@ -8,6 +8,10 @@ import {heading, link, list, paragraph, strong, table, type Inline} from './node
 const weightsLabel = ({say}: Site, open: boolean | null): string =>
   say(open === null ? 'facts.noWeights' : open ? 'facts.openWeights' : 'facts.closedWeights');
 
+/** Its network, and what it is for where that is not writing text. */
+const kindOf = ({architecture, task}: Pick<ModelPageView, 'architecture' | 'task'>, {say}: Site): string =>
+  [say(`architecture.${architecture}`), ...(task ? [say(`task.${task}`)] : [])].join(' · ');
+
 function facts(model: ModelPageView, site: Site): Inline[][] {
   const {say, locale} = site;
   const fact = (id: string, ...value: Inline[]): Inline[] => [strong(say(`facts.${id}`)), ' · ', ...value];
@@ -16,7 +20,7 @@ function facts(model: ModelPageView, site: Site): Inline[][] {
   return [
     fact('organizations', model.organizations.join(' · ')),
     fact('date', withAside(formatPartialDate(model.date, locale), model.dateBasis)),
-    fact('architecture', withAside(say(`architecture.${model.architecture}`), model.architectureNote)),
+    fact('architecture', withAside(kindOf(model, site), model.architectureNote)),
     fact('parameters', model.parameters),
     fact(
       'weights',
@@ -100,7 +104,7 @@ export function modelIndexMarkdown(site: Site): RootContent[] {
         [model.verdicts.map((verdict) => say(`verdict.${verdict}`)).join(' · ')],
         [model.date],
         [model.makers.map(({name}) => name).join(locale === 'en' ? ', ' : '、')],
-        [say(`architecture.${model.architecture}`)],
+        [kindOf(model, site)],
         [model.parameters],
         [weightsLabel(site, model.open)],
       ]),

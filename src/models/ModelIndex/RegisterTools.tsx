@@ -2,12 +2,13 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {useMemo, type ReactNode} from 'react';
 
 import {island} from '@site/src/document/island';
-import {architectures, permissiveness} from '@site/src/data/vocabulary';
+import {architectures, modelTasks, permissiveness} from '@site/src/data/vocabulary';
 import {withChosen, withRange} from '@site/src/ui/records/grammar';
 import RecordTools from '@site/src/ui/records/RecordTools';
 import type {ShownFacet} from '@site/src/ui/records/shownFacet';
 import {useRecordList} from '@site/src/ui/records/useRecordList';
 import {architectureLabel} from '@site/src/ui/words/architecture';
+import {taskLabel} from '@site/src/ui/words/task';
 import {verdictLabel} from '@site/src/ui/words/verdict';
 import {sizeClasses} from '../sizeClass';
 import {sizeLabel} from '../sizeLabel';
@@ -68,8 +69,8 @@ function facetsOf(makers: Props['makers'], years: string[]): ShownFacet[] {
       key: 'arch',
       kind: 'any',
       label: translate({id: 'facts.architecture', message: '架构'}),
-      options: architectures,
-      names: named(architectures, architectureLabel),
+      options: [...architectures, ...modelTasks],
+      names: {...named(architectures, architectureLabel), ...named(modelTasks, taskLabel)},
     },
     {
       key: 'org',

@@ -6,6 +6,7 @@ import PartialDate from '@site/src/ui/PartialDate';
 import {recordProps} from '@site/src/ui/records/dom';
 import Verdict from '@site/src/ui/Verdict';
 import {architectureLabel} from '@site/src/ui/words/architecture';
+import {taskLabel} from '@site/src/ui/words/task';
 import {listed} from '@site/src/ui/words/list';
 import type {ModelIndexRow} from '../build/modelIndexView';
 import styles from './styles.module.css';
@@ -18,11 +19,11 @@ type Props = {
 
 /** One model: a row of the register, a card on a narrow screen. */
 export default function Row({model, anchor}: Props): ReactNode {
-  const {id, name, date, makers, architecture, parameters, number, size, open, verdicts, era} = model;
+  const {id, name, date, makers, architecture, task, parameters, number, size, open, verdicts, era} = model;
   const record = recordProps(
     id,
     {
-      arch: [architecture],
+      arch: task ? [architecture, task] : [architecture],
       org: makers.map((maker) => maker.id),
       open: open === null ? [] : [open ? 'open' : 'closed'],
       size: [size],
@@ -50,7 +51,10 @@ export default function Row({model, anchor}: Props): ReactNode {
       </td>
       <td>{listed(makers.map((maker) => maker.name))}</td>
       <td>{parameters}</td>
-      <td>{architectureLabel(architecture)}</td>
+      <td>
+        {architectureLabel(architecture)}
+        {task && ` · ${taskLabel(task)}`}
+      </td>
       <td className={styles.weights}>
         {open === null && <Translate id="facts.noWeights">不适用</Translate>}
         {open === true && <Translate id="facts.openWeights">公开</Translate>}

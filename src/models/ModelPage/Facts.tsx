@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import {Fragment, type ReactNode} from 'react';
 
 import {architectureLabel} from '@site/src/ui/words/architecture';
+import {taskLabel} from '@site/src/ui/words/task';
 import Alias from '@site/src/ui/Alias';
 import PartialDate from '@site/src/ui/PartialDate';
 import type {ModelPageView} from '../build/modelPageView';
@@ -29,6 +30,7 @@ export default function Facts({model}: Props): ReactNode {
       </dt>
       <dd>
         {architectureLabel(model.architecture)}
+        {model.task && ` · ${taskLabel(model.task)}`}
         {model.architectureNote && <span className={styles.aside}> · {model.architectureNote}</span>}
       </dd>
       <dt>

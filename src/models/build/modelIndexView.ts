@@ -1,6 +1,6 @@
 import type {Locale} from '../../data/fields';
 import type {Verdict} from '../../data/licenses.schema';
-import type {Architecture} from '../../data/models.schema';
+import type {Architecture, ModelTask} from '../../data/models.schema';
 import type {SiteData} from '../../data/siteData';
 import {eraOf} from '../../data/eraOf';
 import {verdictsByModel} from '../../data/verdictsOf';
@@ -13,6 +13,8 @@ export type ModelIndexRow = {
   /** Ids and names of its makers. */
   makers: {id: string; name: string}[];
   architecture: Architecture;
+  /** What it is for, where that is not writing text. */
+  task: ModelTask | null;
   parameters: string;
   /** Largest published size; null where none is published. */
   number: number | null;
@@ -39,6 +41,7 @@ export function modelIndexView(data: SiteData, locale: Locale): ModelIndexView {
     date: model.date,
     makers: model.organizations.map((id) => ({id, name: makers.get(id) ?? id})),
     architecture: model.architecture,
+    task: model.task ?? null,
     parameters: model.parameters.text[locale],
     number: model.parameters.number,
     size: sizeClass(model.parameters.number),

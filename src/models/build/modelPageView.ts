@@ -1,5 +1,5 @@
 import type {Localized, Locale} from '../../data/fields';
-import type {Architecture, Derivation, Model} from '../../data/models.schema';
+import type {Architecture, Derivation, Model, ModelTask} from '../../data/models.schema';
 import type {EventKind} from '../../data/events.schema';
 import type {Verdict, Weights} from '../../data/licenses.schema';
 import {variantAddress} from '../../data/licenseTerms';
@@ -16,6 +16,7 @@ export type ModelPageView = {
   aliases: string[];
   organizations: string[];
   architecture: Architecture;
+  task: ModelTask | null;
   architectureNote: string | null;
   date: string;
   dateBasis: string;
@@ -67,6 +68,7 @@ export function modelPageView(
       (id) => data.organizations.find((maker) => maker.id === id)?.name[locale] ?? id,
     ),
     architecture: model.architecture,
+    task: model.task ?? null,
     architectureNote: say(model.architectureNote),
     date: model.date,
     dateBasis: model.dateBasis[locale],
