@@ -12,10 +12,10 @@ export const synonymSchema = z
     words: z.array(z.string().trim().min(2)).min(1),
     /** What the texts say instead; a search for one of `words` finds these too, not the other way round. */
     means: z.array(z.string().trim().min(2)),
-    /** The page that is called so. */
+    /** The page or section that is called so. */
     page: z
       .string()
-      .regex(/^\/(?:[a-z0-9-]+\/)*$/, 'write /page/')
+      .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'write /page/ or /page/#id')
       .nullable(),
     /** Name and content of a page that is no chapter. */
     title: localized.nullable(),

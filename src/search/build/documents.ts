@@ -1,4 +1,5 @@
 import type {Locale} from '../../data/fields';
+import {arxivId} from '../../data/arxiv';
 import {licenseIndex, modelVerdict, ownTerms} from '../../data/licenseTerms';
 import type {SiteData} from '../../data/siteData';
 import type {SearchDocument, SearchIndex} from '../engine/types';
@@ -138,19 +139,23 @@ function eventDocuments({events}: SiteData, locale: Locale): SearchDocument[] {
 }
 
 function referenceDocuments({references}: SiteData): SearchDocument[] {
-  return references.map((reference) => ({
-    kind: 'reference',
-    url: `/references/#${reference.id}`,
-    page: '',
-    heading: reference.title,
-    aliases: [],
-    facet: null,
-    body: words(
-      reference.author.map(({family, literal}) => family ?? literal).join(', '),
-      String(reference.issued['date-parts'][0]?.[0] ?? ''),
-      reference['container-title'],
-    ),
-  }));
+  return references.map((reference) => {
+    const arxiv = arxivId(reference.URL ?? '');
+    return {
+      kind: 'reference' as const,
+      url: `/references/#${reference.id}`,
+      page: '',
+      heading: reference.title,
+      aliases: [],
+      facet: null,
+      body: words(
+        reference.author.map(({family, literal}) => family ?? literal).join(', '),
+        String(reference.issued['date-parts'][0]?.[0] ?? ''),
+        reference['container-title'],
+        arxiv ? `arXiv ${arxiv}` : null,
+      ),
+    };
+  });
 }
 
 /** Other names, each once, without those that differ from the name in nothing. */

@@ -3,7 +3,18 @@ import {datesWritten, findDate, type IsoDate} from './dates';
 import {nameOfForm, type Lexicon, type Variant} from './lexicon';
 import {readOperators} from './operators';
 import {hanUnits, isUnit, quantitiesWritten} from './quantity';
-import {cues, particles, sameQuestion, smallWords, spellings, stems, stopWords, verdictOf} from './words';
+import {arabicNumbers} from './numerals';
+import {
+  cues,
+  fragmentWords,
+  particles,
+  sameQuestion,
+  smallWords,
+  spellings,
+  stems,
+  stopWords,
+  verdictOf,
+} from './words';
 import type {SearchKind, SpellingTables} from './types';
 
 export type Term = {
@@ -199,6 +210,9 @@ function latinVariants(word: string, vocabulary: Vocabulary, slips: Slip[]): Var
 /** What a term is worth by where it comes from. */
 export const weights = {name: 1.6, word: 0.8, whole: 0.4, question: 0.05, date: 1.4, quantity: 1.2};
 
+const fragment = 0.15;
+const isFragment = (pair: string): boolean => [...pair].some((char) => fragmentWords.includes(char));
+
 /** The terms of a run of Chinese that is no known name: its parts, and these by their pairs of characters. */
 function runTerms(text: string, subject: boolean, {lexicon, occurs}: Vocabulary, slips: Slip[]): Term[] {
   const run = withoutParticles(text);
@@ -219,8 +233,9 @@ function runTerms(text: string, subject: boolean, {lexicon, occurs}: Vocabulary,
       ...pairs.map((pair, i) => ({
         text: pair,
         variants: [{text: pair, weight: 1}],
-        weight,
-        counts: true,
+        // With a small word in it a pair is no word, and rare for no reason: 都只 in 大家都只用解码器.
+        weight: isFragment(pair) ? weight * fragment : weight,
+        counts: !isFragment(pair),
         joint: i > 0 && i < pairs.length - 1,
       })),
     ];
@@ -258,7 +273,7 @@ function dateTerm(date: IsoDate, fold: Fold): Term {
 export function parseQuery(typed: string, vocabulary: Vocabulary): Query {
   const {fold, lexicon, occurs} = vocabulary;
   const slips: Slip[] = [];
-  const {rest, exact, without} = readOperators(typed.slice(0, maxQuery));
+  const {rest, exact, without} = readOperators(arabicNumbers(typed.slice(0, maxQuery)));
   const whole = foldRegional(rest, vocabulary);
   // A name that has a year in it stays one.
   const dated = lexicon.has(whole.text) ? null : findDate(rest);

@@ -36,7 +36,7 @@ export const stopWords = new Set(
   (
     '什么 什么是 是什么 是什么意思 什么意思 怎么 怎样 怎么样 如何 为什么 为何 为啥 哪些 哪个 哪里 哪家 哪个机构 哪一年 哪年 哪天 几月 有哪些 有哪 有什么 有没有 ' +
     '能不能 可不可以 可以 能否 是否 是不是 会不会 需要 还需要 应该 应当 请问 想 想要 想知道 知道 介绍 介绍一下 一下 关于 到底 究竟 多少 多大 ' +
-    '什么时候 何时 时候 时间 之间 发生 发生了什么 发生了 那个 那个叫 是谁 谁做的 叫做 来着 叫什么 区别 有什么区别 有什么不同 有何不同 这个 那个 一个 一种 怎么办 都是 ' +
+    '大家 现在 到底 真的 其实 什么时候 何时 时候 时间 之间 发生 发生了什么 发生了 那个 那个叫 是谁 谁做的 叫做 来着 叫什么 区别 有什么区别 有什么不同 有何不同 这个 那个 一个 一种 怎么办 都是 ' +
     '发布 发表 公布 推出 提出 问世 上线 ' +
     'a an the of to in on for and or is are was were be been do does did done can could may might should would will ' +
     'what whats which who whom whose when where why how i you we it its this that these those me my your there have has had ' +
@@ -50,6 +50,9 @@ export const particles = '的了吗呢吧啊么呀嘛';
 
 /** Characters that are words by themselves between two others, and parts of words elsewhere. */
 export const smallWords = `${particles}是在和与跟及或被把给让有能会要用我你它他她谁几也都就很最更还又做哪对从到里中`;
+
+/** Characters that make a pair of two a piece of a sentence and not of a word. */
+export const fragmentWords = `${smallWords}不只没这那么些为因所以并且但而于其该此每各种样吧呗嗯`;
 
 const asking = ['怎么 怎样 如何 怎么样', '为什么 为何 为啥', '哪些 什么 哪个'].map((words) =>
   words.split(' '),
