@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {scores, softmax} from './attention';
+import {pairs, readScores, softmax} from './attention';
 
 describe('softmax', () => {
   it('gives the weights that the chapter states for its scores', () => {
@@ -12,12 +12,30 @@ describe('softmax', () => {
   });
 });
 
-describe('scores', () => {
-  it('has as many columns as rows: three words each', () => {
-    expect(scores.map((row) => row.length)).toEqual([3, 3, 3]);
+describe('pairs', () => {
+  it('have a score for each word of one and each of the other', () => {
+    for (const {source, target, scores} of pairs) {
+      expect(scores).toHaveLength(target.words.length);
+      for (const row of scores) expect(row).toHaveLength(source.words.length);
+    }
   });
 
-  it('ends with the example of the chapter', () => {
-    expect(scores.at(-1)).toEqual([0.1, 0.3, 3]);
+  it('begin with the example of the chapter', () => {
+    expect(pairs[0]?.scores.at(-1)).toEqual([0.1, 0.3, 3]);
+  });
+
+  it('turn the order round in the second', () => {
+    const looksAt = pairs[1]!.scores.map((row) => row.indexOf(Math.max(...row)));
+    expect(looksAt).toEqual([2, 1, 0]);
+  });
+});
+
+describe('readScores', () => {
+  it('reads three numbers within bounds, and nothing else', () => {
+    expect(readScores('0.1,0.3,3')).toEqual([0.1, 0.3, 3]);
+    expect(readScores('')).toBeNull();
+    expect(readScores('1,2')).toBeNull();
+    expect(readScores('1,2,9')).toBeNull();
+    expect(readScores('a,b,c')).toBeNull();
   });
 });
