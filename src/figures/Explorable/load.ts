@@ -10,6 +10,10 @@ export const figures = {
   'attention-by-hand': () => import('../AttentionByHand'),
   'train-word2vec': () => import('../TrainWord2vec'),
   tokenizers: () => import('../Tokenizers'),
+  'policy-step': () => import('../PolicyStep'),
+  'rnn-unrolled': () => import('../RnnUnrolled'),
+  lora: () => import('../Lora'),
+  'moe-routing': () => import('../MoeRouting'),
 } satisfies Record<string, () => Promise<{default: ComponentType}>>;
 
 export type ExplorableName = keyof typeof figures;

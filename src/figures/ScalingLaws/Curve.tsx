@@ -3,7 +3,6 @@ import type {ReactNode} from 'react';
 
 import Chart, {field, parameterSpan, toX} from './Chart';
 import {tokensFor, type Law} from './laws';
-import Marks from './Marks';
 import {isWithin, linearScale, logSteps, pathThrough, type Span} from './scale';
 import styles from './styles.module.css';
 
@@ -40,13 +39,11 @@ export default function Curve({law, compute, lossSpan, locale}: Props): ReactNod
       sideName={translate({id: 'scalingLaws.axis.loss', message: '预测损失（奈特）'})}
       locale={locale}
       best={[bestX, bestY]}
+      place={({parameters, tokens}) => [toX(parameters), toY(law.loss(parameters, tokens))]}
+      line={curve}
     >
       <path className={styles.frontier} d={`M${bestX} ${bestY} V${field.bottom}`} />
       <path className={styles.curve} d={pathThrough(curve)} />
-      <Marks
-        place={({parameters, tokens}) => [toX(parameters), toY(law.loss(parameters, tokens))]}
-        labels="atCurve"
-      />
     </Chart>
   );
 }

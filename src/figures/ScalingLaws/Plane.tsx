@@ -4,7 +4,6 @@ import type {ReactNode} from 'react';
 import Chart, {field, parameterSpan, toX} from './Chart';
 import {count} from './format';
 import {tokensFor, type Law} from './laws';
-import Marks from './Marks';
 import {isWithin, logScale, logSteps, pathThrough, type Span} from './scale';
 import styles from './styles.module.css';
 
@@ -28,6 +27,11 @@ export default function Plane({law, compute, locale}: Props): ReactNode {
     toX(parameters),
     toY(tokensFor(compute, parameters)),
   ]);
+  // The budget is a straight line here; names keep clear of points along it.
+  const alongBudget = logSteps(ends, 6).map((parameters): [number, number] => [
+    toX(parameters),
+    toY(tokensFor(compute, parameters)),
+  ]);
   const frontier = logSteps([1e18, 1e28], 10)
     .map((budgeted) => [law.optimum(budgeted), tokensFor(budgeted, law.optimum(budgeted))] as const)
     .filter(([parameters, tokens]) => isWithin(parameters, parameterSpan) && isWithin(tokens, tokenSpan))
@@ -44,10 +48,11 @@ export default function Plane({law, compute, locale}: Props): ReactNode {
       sideName={translate({id: 'scalingLaws.axis.tokens', message: '词元 D'})}
       locale={locale}
       best={[toX(best), toY(tokensFor(compute, best))]}
+      place={({parameters, tokens}) => [toX(parameters), toY(tokens)]}
+      line={[...alongBudget, ...frontier]}
     >
       <path className={styles.frontier} d={pathThrough(frontier)} />
       <path className={styles.curve} d={pathThrough(budget)} />
-      <Marks place={({parameters, tokens}) => [toX(parameters), toY(tokens)]} labels="inPlane" />
     </Chart>
   );
 }

@@ -10,7 +10,7 @@ export type LawName = (typeof lawNames)[number];
 export const laws: Record<LawName, {law: Law; lossSpan: Span}> = {
   chinchilla: {law: chinchilla, lossSpan: [1.8, 2.4]},
   'chinchilla-refit': {law: chinchillaRefit, lossSpan: [1.8, 2.4]},
-  kaplan: {law: kaplan, lossSpan: [1.4, 2.4]},
+  kaplan: {law: kaplan, lossSpan: [1.5, 2.1]},
 };
 
 /** Name of a law in the reader's language. */

@@ -59,6 +59,18 @@ describe('chinchilla', () => {
   });
 });
 
+it('costs less than half a per cent of loss to take twice or half the best parameters (fitted anew)', () => {
+  for (const compute of [1e22, 5.88e23, 1e25]) {
+    const parameters = chinchillaRefit.optimum(compute);
+    const lossAt = (times: number): number =>
+      chinchillaRefit.loss(times * parameters, tokensFor(compute, times * parameters));
+    for (const times of [0.5, 2]) {
+      expect(lossAt(times) / lossAt(1)).toBeGreaterThan(1.001);
+      expect(lossAt(times) / lossAt(1)).toBeLessThan(1.005);
+    }
+  }
+});
+
 describe('kaplan', () => {
   const best = (compute: number): number => {
     const parameters = kaplan.optimum(compute);

@@ -45,8 +45,8 @@ const outside = (box: Box, width: number, height: number): number =>
 
 /**
  * A side for the words of each point, so that they lie over no other words and no other point and stay
- * within the drawing: each in turn takes the best, then all try again twice.
- * @param points in units of the drawing
+ * within the drawing. Each takes the best side in turn, then each two together, until nothing is gained.
+ * @param points in units of the drawing; one without words is only kept clear of
  * @param size of the drawing in the same units
  * @param widths in pixels at which the drawing is shown; the sides must do for all of them
  */
@@ -55,33 +55,70 @@ export function placeLabels(
   size: {width: number; height: number},
   widths: readonly number[] = [250, 480],
 ): Side[] {
-  const placed: Side[] = points.map(() => 'e');
-  const cost = (index: number, side: Side, isFirst: boolean): number =>
-    widths.reduce(
-      (sum, width) => {
-        const scale = width / size.width;
-        const at = (other: number): Named => ({
-          text: points[other]!.text,
-          x: points[other]!.x * scale,
-          y: points[other]!.y * scale,
-        });
-        const box = boxOf(at(index), side);
-        const others = points.reduce((total, _, other) => {
-          if (other === index) return total;
-          const {x, y} = at(other);
-          const dot = {left: x - 5, right: x + 5, top: y - 5, bottom: y + 5};
-          const words = isFirst && other > index ? 0 : overlap(box, boxOf(at(other), placed[other]!));
-          return total + words + 2 * overlap(box, dot);
-        }, 0);
-        return sum + others + 40 * outside(box, width, size.height * scale);
-      },
-      sides.indexOf(side) / 100,
-    );
-  for (let round = 0; round < 3; round += 1) {
-    points.forEach((_, index) => {
-      const costs = sides.map((side) => cost(index, side, round === 0));
-      placed[index] = sides[costs.indexOf(Math.min(...costs))]!;
+  const named = Array.from(points.keys()).filter((index) => points[index]!.text !== '');
+  const views = widths.map((width) => {
+    const scale = width / size.width;
+    const at = points.map(({x, y, text}) => ({text, x: x * scale, y: y * scale}));
+    const dots = at.map(({x, y}) => ({left: x - 5, right: x + 5, top: y - 5, bottom: y + 5}));
+    const boxes = named.map((index) => sides.map((side) => boxOf(at[index]!, side)));
+    return {dots, boxes, width, height: size.height * scale};
+  });
+  // What a side costs by itself: points it covers, what sticks out, and how usual it is.
+  const alone = named.map((index, at) =>
+    sides.map((_, side) =>
+      views.reduce((sum, {dots, boxes, width, height}) => {
+        const box = boxes[at]![side]!;
+        const covered = dots.reduce(
+          (total, dot, other) => total + (other === index ? 0 : overlap(box, dot)),
+          0,
+        );
+        return sum + 2 * covered + 40 * outside(box, width, height);
+      }, side / 100),
+    ),
+  );
+  const together = (a: number, sideA: number, b: number, sideB: number): number =>
+    views.reduce((sum, {boxes}) => sum + 5 * overlap(boxes[a]![sideA]!, boxes[b]![sideB]!), 0);
+  const chosen = named.map(() => 0);
+  /** What the sides of some cost, with those of all others as they are. */
+  const cost = (...changed: number[]): number =>
+    changed.reduce((sum, a) => {
+      const others = chosen.reduce((total, sideB, b) => {
+        const isCounted = b !== a && (!changed.includes(b) || b > a);
+        return total + (isCounted ? together(a, chosen[a]!, b, sideB) : 0);
+      }, 0);
+      return sum + alone[a]![chosen[a]!]! + others;
+    }, 0);
+  const improve = (...changed: number[]): boolean => {
+    const before = changed.map((a) => chosen[a]!);
+    let [least, best] = [cost(...changed) - 1e-9, before];
+    const options = changed.length === 1 ? sides.length : sides.length ** 2;
+    for (let option = 0; option < options; option += 1) {
+      changed.forEach((a, place) => {
+        chosen[a] = Math.floor(option / sides.length ** place) % sides.length;
+      });
+      const now = cost(...changed);
+      if (now < least) [least, best] = [now, changed.map((a) => chosen[a]!)];
+    }
+    changed.forEach((a, place) => {
+      chosen[a] = best[place]!;
     });
+    return best !== before;
+  };
+  for (let round = 0; round < 4; round += 1) {
+    let isBetter = false;
+    named.forEach((_, a) => {
+      isBetter = improve(a) || isBetter;
+    });
+    named.forEach((_, a) =>
+      named.forEach((__, b) => {
+        if (b > a && together(a, chosen[a]!, b, chosen[b]!) > 0) isBetter = improve(a, b) || isBetter;
+      }),
+    );
+    if (!isBetter) break;
   }
+  const placed: Side[] = points.map(() => 'e');
+  named.forEach((index, at) => {
+    placed[index] = sides[chosen[at]!]!;
+  });
   return placed;
 }
