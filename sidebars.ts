@@ -66,6 +66,7 @@ export default {
     {type: 'ref', id: 'timeline'},
     {type: 'ref', id: 'glossary'},
     {type: 'ref', id: 'references'},
+    'figures',
     'forecasts',
     'reading',
     'about',

@@ -55,7 +55,7 @@ export default function MoeRouting(): ReactNode {
       }
       source={
         <Translate id="moeRouting.source">
-          打分是编的，第一个词的四个数与正文相同；取前k名、在它们之间作softmax，当场算出。均衡的办法照Wang等2024年（arXiv:2408.15664）：超过平均就减，不足就加，每轮0.2。
+          打分是编的，第一个词的四个数与正文相同；取前k名、在它们之间作softmax，当场算出。均衡的办法照DeepSeek-V3的报告：超过平均就把偏置减一点，不足就加一点；这里每轮0.2，报告里每步小得多。
         </Translate>
       }
       figure={figure}

@@ -38,7 +38,7 @@ export function loads(k: number, bias: readonly number[]): number[] {
 
 /**
  * Biases after some rounds of balancing: down by `step` where an expert has more than its share, up where
- * it has less (Wang et al. 2024, arXiv:2408.15664).
+ * it has less (DeepSeek-AI 2024, arXiv:2412.19437, section 2.1.2).
  */
 export function balanced(k: number, rounds: number, step = 0.2): number[] {
   const share = (scores.length * k) / scores[0]!.length;

@@ -46,7 +46,7 @@ function steps(): Step[] {
       flow: [
         translate({
           id: 'rlhfSteps.reinforcement.input',
-          message: '新提示，由①的SFT模型起步作答，②的奖励模型打分',
+          message: '新提示，由策略（①的SFT模型的副本）作答；②打分，离SFT模型太远就扣分',
         }),
         translate({id: 'rlhfSteps.reinforcement.work', message: '用PPO更新参数'}),
         translate({id: 'rlhfSteps.reinforcement.result', message: 'InstructGPT'}),

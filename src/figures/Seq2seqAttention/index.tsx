@@ -17,8 +17,24 @@ const initial = {pair: 'cats' as string, step: 2, scores: ''};
 
 const pairName = (id: Pair['id']): string =>
   id === 'cats'
-    ? translate({id: 'seq2seqAttention.pair.cats', message: '次序相同：我爱猫'})
+    ? translate({id: 'seq2seqAttention.pair.cats', message: '次序相同：I love cats'})
     : translate({id: 'seq2seqAttention.pair.area', message: '次序颠倒：European Economic Area'});
+
+/** The pair in the reader's language: the first is translated from Chinese, or else from German. */
+function inReadersLanguage(pair: Pair): Pair {
+  if (pair.id !== 'cats') return pair;
+  const words = [
+    translate({id: 'seq2seqAttention.source.1', message: '我'}),
+    translate({id: 'seq2seqAttention.source.2', message: '爱'}),
+    translate({id: 'seq2seqAttention.source.3', message: '猫'}),
+  ];
+  const language = translate({
+    id: 'seq2seqAttention.source.language',
+    message: 'zh-Hans',
+    description: 'Language tag of the three words of the source',
+  });
+  return {...pair, source: {words, language}};
+}
 
 /**
  * Encoder and decoder with attention, after Bahdanau et al. 2014 (arXiv:1409.0473): choose the word
@@ -26,7 +42,7 @@ const pairName = (id: Pair['id']): string =>
  */
 export default function Seq2seqAttention(): ReactNode {
   const figure = useFigureState('seq2seq', initial);
-  const pair = pairs.find(({id}) => id === figure.state.pair) ?? pairs[0]!;
+  const pair = inReadersLanguage(pairs.find(({id}) => id === figure.state.pair) ?? pairs[0]!);
   const step = pair.scores[figure.state.step] ? figure.state.step : initial.step;
   const row = readScores(figure.state.scores) ?? pair.scores[step]!;
   const weights = softmax(row);

@@ -2,9 +2,10 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {gunzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
+import {randomFrom} from '../parts/random';
 import {end, readCorpus, type Corpus} from './corpus';
 import {followed, initial, looks, lossAtStart, run, type Look} from './run';
-import {learn, nearest, randomFrom, sigmoid, train, type Settings} from './skipGram';
+import {learn, nearest, sigmoid, train, type Settings} from './skipGram';
 import still from './still.json';
 
 const packed = gunzipSync(readFileSync('static/data/figures/kjv.bin'));

@@ -1,3 +1,4 @@
+import {randomFrom} from '../parts/random';
 import {rare, end, type Corpus} from './corpus';
 
 /** Skip-gram with negative sampling, as word2vec does it (Mikolov et al. 2013, arXiv:1310.4546). */
@@ -14,17 +15,6 @@ export type Settings = {
   /** How often the text is read. */
   passes: number;
 };
-
-/** Uniform numbers from 0 to 1, the same for the same seed in every browser (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const reach = 6;
 const slots = 1024;
