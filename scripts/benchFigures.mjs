@@ -1,0 +1,79 @@
+/**
+ * How long the figures keep the page waiting: works each of them at a quarter of the processor's speed and
+ * prints the longest task of the main thread. `node scripts/benchFigures.mjs` after a build.
+ */
+/* global window, PerformanceObserver */
+import {spawn} from 'node:child_process';
+import {chromium} from '@playwright/test';
+import {findChromium} from './browser.mjs';
+
+const port = process.env.TEST_PORT ?? '3127';
+const slower = 4;
+const pages = [
+  ['/embedding-to-bert/word2vec/', 'fig-king-queen'],
+  ['/embedding-to-bert/word2vec-training/', 'fig-train-word2vec'],
+  ['/embedding-to-bert/tokenization/', 'fig-tokenizers'],
+  ['/embedding-to-bert/seq2seq-attention/', 'fig-rnn-unrolled'],
+  ['/embedding-to-bert/seq2seq-attention/', 'fig-seq2seq-attention'],
+  ['/embedding-to-bert/transformer/', 'fig-attention-by-hand'],
+  ['/bert-to-gpt3/bert/', 'fig-masked-lm'],
+  ['/bert-to-gpt3/two-stage/', 'fig-lora'],
+  ['/gpt3-to-llm/scaling-laws/', 'fig-scaling-laws'],
+  ['/gpt3-to-llm/rlhf-chatgpt/', 'fig-policy-step'],
+  ['/gpt3-to-llm/modern-block/', 'fig-moe-routing'],
+];
+
+const serve = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
+const server = spawn(process.execPath, [serve, 'serve', '--no-open', '--port', port], {stdio: 'ignore'});
+const home = `http://localhost:${port}`;
+for (let tries = 0; tries < 100; tries += 1) {
+  if (
+    await fetch(home).then(
+      () => true,
+      () => false,
+    )
+  )
+    break;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+}
+const browser = await chromium.launch({executablePath: findChromium(), args: ['--no-sandbox']});
+try {
+  for (const [path, id] of pages) {
+    const page = await browser.newPage();
+    await page.goto(home + path);
+    const figure = page.locator(`#${id}`);
+    await figure.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(1500);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', {rate: slower});
+    await page.evaluate(() => {
+      window.tasks = [];
+      new PerformanceObserver((list) => {
+        for (const {duration} of list.getEntries()) window.tasks.push(duration);
+      }).observe({type: 'longtask'});
+    });
+    for (const button of await figure.getByRole('button', {name: /KB/}).all()) {
+      await button.click();
+      await page.waitForTimeout(1500);
+    }
+    const begin = figure.getByRole('button', {name: '开始训练'});
+    if (await begin.count()) {
+      await begin.click();
+      await page.waitForTimeout(4000);
+    }
+    for (const slider of await figure.getByRole('slider').all()) {
+      if (!(await slider.isVisible())) continue;
+      await slider.focus();
+      for (let press = 0; press < 6; press += 1) await page.keyboard.press('ArrowLeft');
+    }
+    for (const radio of await figure.getByRole('radio').all()) await radio.check({force: true});
+    for (const box of await figure.getByRole('checkbox').all()) await box.click();
+    await page.waitForTimeout(500);
+    const tasks = await page.evaluate(() => window.tasks);
+    console.log(`${id}: ${tasks.length} tasks over 50 ms, longest ${Math.round(Math.max(0, ...tasks))} ms`);
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  server.kill();
+}

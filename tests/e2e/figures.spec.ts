@@ -1,0 +1,184 @@
+import {readFileSync} from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type {Locator, Page} from '@playwright/test';
+import still from '../../src/figures/TrainWord2vec/still.json';
+import {expect, test} from './test';
+
+/** Every figure that can be worked, and where it stands. */
+const places: [page: string, id: string][] = [
+  ['/embedding-to-bert/word2vec/', 'fig-king-queen'],
+  ['/embedding-to-bert/word2vec-training/', 'fig-train-word2vec'],
+  ['/embedding-to-bert/tokenization/', 'fig-tokenizers'],
+  ['/embedding-to-bert/seq2seq-attention/', 'fig-rnn-unrolled'],
+  ['/embedding-to-bert/seq2seq-attention/', 'fig-seq2seq-attention'],
+  ['/embedding-to-bert/transformer/', 'fig-attention-by-hand'],
+  ['/bert-to-gpt3/bert/', 'fig-masked-lm'],
+  ['/bert-to-gpt3/two-stage/', 'fig-lora'],
+  ['/gpt3-to-llm/scaling-laws/', 'fig-scaling-laws'],
+  ['/gpt3-to-llm/rlhf-chatgpt/', 'fig-policy-step'],
+  ['/gpt3-to-llm/modern-block/', 'fig-moe-routing'],
+];
+
+/** Waits until a figure answers: its tools are pressed in vain before. */
+async function alive(figure: Locator): Promise<void> {
+  await figure.scrollIntoViewIfNeeded();
+  await expect
+    .poll(
+      async () => {
+        await figure.getByRole('button', {name: '重新开始'}).click();
+        return figure.getByText('已回到起点').count();
+      },
+      {timeout: 20_000},
+    )
+    .toBe(1);
+}
+
+/** What is fetched of the figures' data from now on. */
+function fetches(page: Page): string[] {
+  const urls: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/data/figures/')) urls.push(new URL(request.url()).pathname);
+  });
+  return urls;
+}
+
+for (const [path, id] of places) {
+  test.describe(id, () => {
+    test('is whole without JavaScript', async ({browser}) => {
+      const context = await browser.newContext({javaScriptEnabled: false});
+      const page = await context.newPage();
+      await page.goto(path);
+      const figure = page.locator(`#${id}`);
+      await expect(figure.getByText('试一试')).toBeVisible();
+      await expect(figure.locator('[aria-live]').first()).not.toBeEmpty();
+      // What does nothing without script is not shown.
+      await expect(figure.getByRole('button', {name: '重新开始'})).toBeHidden();
+      await context.close();
+    });
+
+    test('has no fault that axe finds, fits a narrow phone, and fetches nothing unasked', async ({
+      page,
+      open,
+    }) => {
+      await page.setViewportSize({width: 320, height: 800});
+      const fetched = fetches(page);
+      await open(path);
+      const figure = page.locator(`#${id}`);
+      await alive(figure);
+      const {violations} = await new AxeBuilder({page}).include(`#${id}`).analyze();
+      expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
+      const small = await figure.evaluate((element) =>
+        Array.from(element.querySelectorAll<HTMLElement>('[role="group"] *'))
+          .filter((part) =>
+            Array.from(part.childNodes).some((node) => node.nodeType === 3 && node.textContent?.trim()),
+          )
+          .filter(
+            (part) => part.getClientRects().length > 0 && parseFloat(getComputedStyle(part).fontSize) < 12,
+          )
+          .map((part) => part.textContent),
+      );
+      expect(small).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      const clipped = await figure
+        .locator('[role="group"]')
+        .first()
+        .evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(clipped).toBeLessThanOrEqual(0);
+      expect(fetched).toEqual([]);
+    });
+  });
+}
+
+test('word vectors: the reader’s own question, from vectors fetched when asked for', async ({page, open}) => {
+  const fetched = fetches(page);
+  await open('/embedding-to-bert/word2vec/');
+  const figure = page.locator('#fig-king-queen');
+  await alive(figure);
+  await figure.getByRole('button', {name: /224 KB/}).click();
+  await figure.getByLabel('a', {exact: true}).fill('paris');
+  await figure.getByLabel('− b').fill('france');
+  await figure.getByLabel('+ c').fill('italy');
+  await expect(figure.locator('p[aria-live]').last()).toContainText('最近的是rome');
+  expect(fetched).toEqual(['/data/figures/word-vectors.bin']);
+});
+
+test('a state goes into a link, and comes back from it', async ({page, open}) => {
+  await open('/embedding-to-bert/word2vec/');
+  const figure = page.locator('#fig-king-queen');
+  await alive(figure);
+  await figure.getByRole('button', {name: 'bigger − big + small'}).click();
+  await figure.getByLabel('题里的词也算').check();
+  await figure.getByRole('button', {name: '此状态的链接'}).click();
+  await expect(page).toHaveURL(/\?word-vectors\.a=bigger.*#fig-king-queen$/);
+  await page.reload();
+  await expect(figure.getByLabel('题里的词也算')).toBeChecked();
+  await expect(figure.getByRole('button', {name: 'bigger − big + small'})).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('the picture can be had as a file', async ({page, open}) => {
+  await open('/embedding-to-bert/word2vec/');
+  const figure = page.locator('#fig-king-queen');
+  await alive(figure);
+  const waiting = page.waitForEvent('download');
+  await figure.getByRole('button', {name: '下载图'}).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe('word-vectors.svg');
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toContain('>queen</text>');
+  const isWellFormed = await page.evaluate(
+    (svg) => new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror') === null,
+    text,
+  );
+  expect(isWellFormed).toBe(true);
+});
+
+test('word2vec: stops, goes on, and comes to the result that was drawn at build', async ({page, open}) => {
+  test.setTimeout(180_000);
+  await open('/embedding-to-bert/word2vec-training/');
+  const figure = page.locator('#fig-train-word2vec');
+  await alive(figure);
+  await figure.getByRole('button', {name: /322 KB/}).click();
+  await figure.getByRole('button', {name: '开始训练'}).click();
+  await expect(figure.getByText(/训练到\d/)).toBeVisible();
+  await figure.getByRole('button', {name: '停下'}).click();
+  await figure.getByRole('button', {name: '接着训练'}).click();
+  await expect(figure.getByText('训练到100%')).toBeVisible({timeout: 150_000});
+  const shown = await figure.locator('ol[aria-label="邻居与夹角余弦"] > li').allInnerTexts();
+  const told = still.neighbours[0]!.map(({word, cosine}) => `${word} ${cosine.toFixed(2)}`);
+  expect(shown.map((line) => line.split(/\s+/).join(' '))).toEqual(told);
+});
+
+test('tokenisers: a vocabulary is fetched alone, and cuts the reader’s text', async ({page, open}) => {
+  const fetched = fetches(page);
+  await open('/embedding-to-bert/tokenization/');
+  const figure = page.locator('#fig-tokenizers');
+  await alive(figure);
+  await figure.getByRole('button', {name: /r50k（199 KB）/}).click();
+  await figure.getByRole('textbox').fill('unbelievable tokenization');
+  await expect(figure.locator('p[aria-live]')).toContainText('r50k 6');
+  expect(fetched).toEqual(['/data/figures/r50k.bin']);
+});
+
+test('attention by hand works by keyboard alone', async ({page, open}) => {
+  await open('/embedding-to-bert/transformer/');
+  const figure = page.locator('#fig-attention-by-hand');
+  await alive(figure);
+  await figure.getByLabel('除以√d').focus();
+  await page.keyboard.press('Space');
+  await expect(figure.locator('ol[aria-label="权重"] > li').first()).toContainText('0.78');
+  await figure.getByRole('radio', {name: '坏了'}).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(figure.locator('p[aria-live]')).toContainText('「可惜」');
+});
+
+test('the page of figures leads to each of them', async ({page, open}) => {
+  await open('/figures/');
+  const links = await page
+    .getByRole('article')
+    .locator('td a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  for (const [path, id] of places) expect(links).toContain(`${path}#${id}`);
+});
