@@ -3,5 +3,7 @@ import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
   resolve: {alias: {'@site': path.resolve(import.meta.dirname)}},
+  // React's parts are compiled here; for TypeScript they stay as they are.
+  oxc: {jsx: {runtime: 'automatic'}},
   test: {include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts']},
 });
