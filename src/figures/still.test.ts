@@ -4,10 +4,8 @@ import {afterEach, describe, expect, it, vi} from 'vitest';
 import english from '../../i18n/en/code.json';
 import {figures, type ExplorableName} from './Explorable/load';
 
-const site = vi.hoisted(() => ({
-  locale: 'zh-Hans',
-  messages: {} as Record<string, {message: string} | undefined>,
-}));
+type Site = {locale: string; messages: Record<string, {message: string} | undefined>};
+const site = vi.hoisted((): Site => ({locale: 'zh-Hans', messages: {}}));
 
 // What Docusaurus does with words, in as few lines as the figures need.
 vi.mock('@docusaurus/Translate', () => {
@@ -18,7 +16,7 @@ vi.mock('@docusaurus/Translate', () => {
     if (found === undefined) throw new Error(`no English for ${id}`);
     return found;
   };
-  const pieces = (text: string, values: Record<string, ReactNode> = {}): ReactNode[] =>
+  const pieces = <Value>(text: string, values: Record<string, Value> = {}): (string | Value)[] =>
     text
       .split(/(\{\w+\})/)
       .map((part) => (/^\{\w+\}$/.test(part) ? (values[part.slice(1, -1)] ?? part) : part));
