@@ -8,6 +8,8 @@ export const cues: {words: string[]; kinds: Partial<Record<SearchKind, number>>}
     words: '什么时候 何时 哪一年 哪年 几月 哪天 日期 时间 when date'.split(' '),
     kinds: {event: 0.12, model: 0.06},
   },
+  // How and why are told in the chapters.
+  {words: '怎么 怎样 如何 为什么 为何 为啥 how why'.split(' '), kinds: {section: 0.16}},
   {words: '谁 哪家 哪个机构 who whose'.split(' '), kinds: {model: 0.08}},
   {words: '多少 多大 how many how much'.split(' '), kinds: {model: 0.05}},
   {
