@@ -3,3 +3,8 @@ declare module '@generated/site-data/default/licenseTable.json' {
   const view: import('./build/licenseTableView').LicenseTableView;
   export default view;
 }
+
+declare module '@generated/site-data/default/licenseCases.json' {
+  const view: import('./build/licenseCasesView').LicenseCasesView;
+  export default view;
+}

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {glossaryView} from '../book/build/glossaryView';
+import {licenseCasesView} from '../licenses/build/licenseCasesView';
 import {licenseTableView} from '../licenses/build/licenseTableView';
 import {mapView} from '../book/build/mapView';
 import {referenceListView} from '../book/build/referenceListView';
@@ -18,6 +19,7 @@ const views: Record<string, (data: SiteData, locale: Locale, siteDir: string) =>
   timelineList,
   timelineStrip: timelineStripView,
   licenseTable: licenseTableView,
+  licenseCases: licenseCasesView,
   glossary: glossaryView,
   references: referenceListView,
   map: mapView,

@@ -13,7 +13,7 @@ describe('modelMarkdown', () => {
 
   it('tells the facts with their sources', () => {
     expect(text).toContain('- **首次公开** · 2018年10月11日');
-    expect(text).toContain('<https://arxiv.org/abs/1810.04805>');
+    expect(text).toContain('](https://arxiv.org/abs/1810.04805)');
   });
 
   it('links the licence row and the sections that tell of it', () => {

@@ -29,7 +29,10 @@ function facts(model: ModelPageView, site: Site): Inline[][] {
     ),
     ...(model.paper ? [fact('paper', link(model.paper.url, model.paper.title))] : []),
     ...(model.aliases.length > 0 ? [fact('aliases', model.aliases.join(' · '))] : []),
-    fact('sources', ...model.sources.flatMap((url, index) => [index > 0 ? ' · ' : '', link(url)])),
+    fact(
+      'sources',
+      ...model.sources.flatMap(({url, title}, index) => [index > 0 ? ' · ' : '', link(url, title)]),
+    ),
     fact(
       'verified',
       withAside(formatPartialDate(model.verifiedOn, locale), say(`facts.${confidence[model.confidence]}`)),

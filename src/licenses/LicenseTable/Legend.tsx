@@ -5,7 +5,7 @@ import {verdictDefinition} from '@site/src/ui/words/verdict';
 import Verdict from '@site/src/ui/Verdict';
 import {permissiveness} from '@site/src/data/vocabulary';
 import type {LicenseTableView} from '../build/licenseTableView';
-import styles from '../filters/filters.module.css';
+import styles from './styles.module.css';
 
 type Props = {conditions: LicenseTableView['conditions']};
 

@@ -1,45 +1,19 @@
 import type {ReactNode} from 'react';
 
-import {columnLabel, fieldLabel} from './labels';
-import type {Column, SortKey} from '../logic/query';
+import {columnLabel} from './labels';
+import type {SortColumn} from '../logic/query';
 import styles from './styles.module.css';
 
-type Props = {
-  column: Column;
-  sort: SortKey[];
-  onSort: (column: Column, adds: boolean) => void;
-  /** Whether it stands over no group and so fills both rows of headers. */
-  isTall: boolean;
-};
+type Props = {column: SortColumn};
 
-/**
- * A column's header with the button that sorts by it. ARIA allows one sorted column, so only the
- * first key is told there; the rest is in the line above the table.
- */
-export default function SortHeader({column, sort, onSort, isTall}: Props): ReactNode {
-  const place = sort.findIndex((key) => key.column === column);
-  const key = sort[place];
-  const direction = key && (key.descending ? 'descending' : 'ascending');
+/** A column's header with the button that sorts by it; `tools/useOrder` answers it and shows the direction. */
+export default function SortHeader({column}: Props): ReactNode {
   return (
-    <th
-      scope="col"
-      role="columnheader"
-      rowSpan={isTall ? 2 : undefined}
-      aria-sort={place === 0 ? direction : undefined}
-    >
-      <button
-        type="button"
-        className={`needs-script ${styles.sort}`}
-        data-direction={direction}
-        aria-label={fieldLabel(column)}
-        onClick={(event) => onSort(column, event.shiftKey)}
-      >
+    <th scope="col" role="columnheader" data-column={column}>
+      <button type="button" className={styles.sort} data-sort={column}>
         {columnLabel(column)}
-        <span aria-hidden="true" className={styles.arrow}>
-          {sort.length > 1 && key ? place + 1 : null}
-        </span>
+        <span aria-hidden="true" className={`needs-script ${styles.arrow}`} />
       </button>
-      <span className={styles.plainHeader}>{fieldLabel(column)}</span>
     </th>
   );
 }

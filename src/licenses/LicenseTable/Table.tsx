@@ -1,95 +1,74 @@
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {useId, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 
-import TableBody from './TableBody';
-import TableHead from './TableHead';
-import type {RowActions} from '../row/actions';
+import {recordProps} from '@site/src/ui/records/dom';
 import TableRow from '../row/TableRow';
-import type {Wording} from '../logic/fields';
-import type {OutlineRow, Section} from '../logic/outline';
-import {mostCompared, nextSort, type Query} from '../logic/query';
-import type {ChangeQuery} from './useTableQuery';
-import type {LicenseTableRow} from '../build/licenseTableView';
+import type {Wording} from './labels';
+import type {Group} from './groups';
+import SortHeader from './SortHeader';
 import styles from './styles.module.css';
 
-type Props = {
-  query: Query;
-  change: ChangeQuery;
-  sections: Section[];
-  /** Every row in the order in view. */
-  ordered: LicenseTableRow[];
-  isShown: (id: string) => boolean;
-  open: ReadonlySet<string>;
-  /** The row that the address names. */
-  marked: string | null;
-  wording: Wording;
-  actions: RowActions;
-};
+type Props = {groups: Group[]; wording: Wording};
+
+/** How many columns the name of a model with several rows runs across. */
+const columnCount = 6;
 
 /**
- * The table itself. Rows that a filter leaves out stay in it, hidden: to show them again costs little,
- * and an address can name them.
+ * The table itself: one `tbody` for each model, so that its rows stay together however they are ordered.
+ * Laid out as a grid, with the roles that its elements lose by that said again.
  */
-export default function Table({
-  query,
-  change,
-  sections,
-  ordered,
-  isShown,
-  open,
-  marked,
-  wording,
-  actions,
-}: Props): ReactNode {
-  const titleId = useId();
-  const renderRow = ({row, depth}: OutlineRow): ReactNode => (
-    <TableRow
-      key={row.id}
-      row={row}
-      depth={depth}
-      isHidden={!isShown(row.id)}
-      isOpen={open.has(row.id)}
-      isMarked={marked === row.id || marked === row.model}
-      isCompared={query.compare.includes(row.id)}
-      canCompare={query.compare.length < mostCompared}
-      wording={wording}
-      actions={actions}
-    />
-  );
+export default function Table({groups, wording}: Props): ReactNode {
   return (
-    <div
-      role="region"
-      tabIndex={0}
-      className={styles.frame}
-      aria-label={translate({id: 'licenseTable.region', message: '许可证表，可横向滚动'})}
+    <table
+      role="table"
+      className={styles.table}
+      aria-label={translate({id: 'licenseTable.title', message: '开放模型的许可证'})}
     >
-      <table role="table" className={styles.table} aria-labelledby={titleId}>
-        <caption>
-          <strong id={titleId}>
-            <Translate id="licenseTable.title">开放模型的许可证</Translate>
-          </strong>{' '}
-          <Translate id="licenseTable.caption">
-            权重、代码、数据三者分列。原来的顺序是笔记的顺序，派生的模型缩进在基座之下。
-          </Translate>
-          <span className={`needs-script ${styles.hint}`}>
-            <Translate id="licenseTable.caption.sort">
-              按列名排序，再按反向，第三次还原；按住Shift，就在已有的排序上再加一列。
-            </Translate>
-          </span>
-        </caption>
-        <TableHead
-          sort={query.sort}
-          onSort={(column, adds) =>
-            change((present) => ({...present, sort: nextSort(present.sort, column, adds)}))
-          }
-        />
-        <TableBody
-          sections={query.sort.length > 0 ? null : sections}
-          sorted={ordered}
-          isShown={isShown}
-          renderRow={renderRow}
-        />
-      </table>
-    </div>
+      <thead role="rowgroup" className={styles.head}>
+        <tr role="row">
+          <SortHeader column="name" />
+          <SortHeader column="commercial" />
+          <th role="columnheader" scope="col">
+            <Translate id="licenseTable.column.condition">要留意什么</Translate>
+          </th>
+          <SortHeader column="license" />
+          <SortHeader column="verified" />
+          <th role="columnheader" scope="col" className={styles.compareHead}>
+            <Translate id="licenseTable.row.compare">比较</Translate>
+          </th>
+        </tr>
+      </thead>
+      {groups.map(({model, rows, sort}) => {
+        const [first] = rows;
+        return (
+          <tbody key={model} role="rowgroup" data-group="" className={styles.group} {...sorting(sort)}>
+            {first?.variant && (
+              <tr role="row" id={model} tabIndex={-1} className={styles.groupHead}>
+                <th role="rowheader" scope="rowgroup" colSpan={columnCount}>
+                  <Link to={`/models/${model}/`}>{first.modelName}</Link>{' '}
+                  <span className={styles.small}>
+                    <span>{first.organizations}</span> · <time>{first.date}</time>
+                    {' · '}
+                    <Translate id="licenseTable.group.several" values={{count: rows.length}}>
+                      {'各尺寸许可不同，分{count}行'}
+                    </Translate>
+                  </span>
+                </th>
+              </tr>
+            )}
+            {rows.map((row) => (
+              <TableRow key={row.id} row={row} wording={wording} />
+            ))}
+          </tbody>
+        );
+      })}
+    </table>
   );
+}
+
+/** The attributes that a group is ordered by. */
+function sorting(sort: Group['sort']): Record<string, string | undefined> {
+  const {'data-record': _id, ...attributes} = recordProps('', {}, {}, sort);
+  return attributes;
 }

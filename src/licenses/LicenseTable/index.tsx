@@ -1,12 +1,33 @@
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 
-import {island} from '@site/src/document/island';
 import view from '@generated/site-data/default/licenseTable.json';
-import Explorer from './Explorer';
+import {useAnchors} from '@site/src/ui/useAnchors';
+import LicenseTools from '../tools/LicenseTools';
+import After from './After';
+import {facetsOf} from './facets';
+import {groupsOf} from './groups';
+import {compareId, tableId} from './ids';
+import {wordingOf} from './labels';
+import Table from './Table';
+import styles from './styles.module.css';
 
-/** The licences of open models: a table to read, to search, to sort, to compare and to link to. */
+/**
+ * The licences of open models. The table stands in the HTML, complete, and is drawn at build only; what
+ * filters, orders, compares and judges it is `tools/`, which reads it there. Open `Table` for what a row
+ * shows, `tools/LicenseTools` for what can be done with it.
+ */
 function LicenseTable(): ReactNode {
-  return <Explorer view={view} />;
+  const wording = wordingOf(view);
+  const groups = groupsOf(view.rows);
+  useAnchors([tableId, compareId, ...groups.map(({model}) => model), ...view.rows.map(({id}) => id)]);
+  return (
+    <section id={tableId} className={styles.explorer}>
+      <LicenseTools facets={facetsOf(view)} total={view.rows.length} models={groups.length} />
+      <Table groups={groups} wording={wording} />
+      <div data-slot="compare" />
+      <After conditions={view.conditions} />
+    </section>
+  );
 }
 
-export default island('license-table', LicenseTable, 'load');
+export default memo(LicenseTable);

@@ -68,6 +68,7 @@ export type LicenseTableRow = {
   /** Other spellings, and names in the site's other language, for the text filter. */
   aliases: string[];
   organizations: string;
+  makers: {id: string; name: string}[];
   /** When the weights were released. */
   date: string;
   group: LicenseRow['group'];
@@ -109,8 +110,6 @@ export type LicenseTableView = {
   /** One for each licence that the weights of a model carry, those of a model in a row. */
   rows: LicenseTableRow[];
   conditions: {id: Condition['id']; label: string; definition: string}[];
-  /** The terms of each licence that some weights carry, in its order, and how much of it was read. */
-  terms: Record<string, {textSeen: 'whole' | 'part' | 'none'; terms: TermView[]}>;
 };
 
 const clauseView = (clause: Clause, locale: Locale): ClauseView => ({
@@ -118,10 +117,12 @@ const clauseView = (clause: Clause, locale: Locale): ClauseView => ({
   translation: clause.language === locale ? null : clause.translation,
 });
 
-const evidenceView = (evidence: Variant['evidence'], locale: Locale): EvidenceView =>
+/** What shows that some weights carry their licence, in one language. */
+export const evidenceView = (evidence: Variant['evidence'], locale: Locale): EvidenceView =>
   evidence.status === 'seen' ? {status: 'seen', ...clauseView(evidence, locale)} : inLocale(evidence, locale);
 
-const termView = ({clause, ...term}: Term, locale: Locale): TermView => ({
+/** A term in one language. */
+export const termView = ({clause, ...term}: Term, locale: Locale): TermView => ({
   ...inLocale(term, locale),
   clause: clause && clauseView(clause, locale),
 });
@@ -197,6 +198,7 @@ export function licenseTableView(data: SiteData, locale: Locale): LicenseTableVi
       organizations: model.organizations
         .map((id) => organizations.get(id)?.[locale] ?? id)
         .join(locale === 'en' ? ', ' : '、'),
+      makers: model.organizations.map((id) => ({id, name: organizations.get(id)?.[locale] ?? id})),
       date: variant.releasedOn,
       group: row.group,
       parent: row.parent ? {id: row.parent, name: nameOf(row.parent)} : null,
@@ -229,14 +231,8 @@ export function licenseTableView(data: SiteData, locale: Locale): LicenseTableVi
     };
   };
 
-  const carried = new Set(data.licenses.flatMap(({variants}) => variants.map(({license}) => license)));
   return {
     conditions: inLocale(data.conditions, locale),
-    terms: Object.fromEntries(
-      data.licenseKinds
-        .filter(({id}) => carried.has(id))
-        .map(({id, textSeen, terms}) => [id, {textSeen, terms: terms.map((term) => termView(term, locale))}]),
-    ),
     rows: data.licenses
       .flatMap((row) => row.variants.map((variant) => ({row, variant})))
       .map(({row, variant}, place) => variantView(row, variant, place)),

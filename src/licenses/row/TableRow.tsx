@@ -1,133 +1,136 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import {memo, type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
 
-import CopyMenu from '@site/src/ui/CopyMenu';
+import {recordProps} from '@site/src/ui/records/dom';
+import {sizeClass} from '@site/src/ui/sizeClass';
 import Verdict from '@site/src/ui/Verdict';
-import Conditions from './Conditions';
-import Detail from './Detail';
-import RowControls from './RowControls';
-import ShortLicense from './ShortLicense';
-import type {RowActions} from './actions';
-import {columns, type Column} from '../logic/query';
-import type {Wording} from '../logic/fields';
 import type {LicenseTableRow} from '../build/licenseTableView';
+import type {Wording} from '../LicenseTable/labels';
 import styles from '../LicenseTable/styles.module.css';
+import Detail from './Detail';
+import {shortLicense} from './shortLicense';
+import Source from './Source';
 
-type Props = {
-  row: LicenseTableRow;
-  depth: number;
-  isHidden: boolean;
-  isOpen: boolean;
-  /** Whether the address names it. */
-  isMarked: boolean;
-  isCompared: boolean;
-  /** Whether there is room for it in the comparison. */
-  canCompare: boolean;
-  wording: Wording;
-  actions: RowActions;
-};
+type Props = {row: LicenseTableRow; wording: Wording};
 
-/** Said again, since a cell that is laid out as part of a card is no cell by itself any more. */
+/** Said again, since a cell that is laid out in a grid is none by itself any more. */
 const cell = {role: 'cell'} as const;
 
-/** A row of the table, and under it a second one with what the verdict rests on. */
-function TableRow({
-  row,
-  depth,
-  isHidden,
-  isOpen,
-  isMarked,
-  isCompared,
-  canCompare,
-  wording,
-  actions,
-}: Props): ReactNode {
-  const isBrowser = useIsBrowser();
-  const {weights} = row;
-  const detailId = `${row.id}-detail`;
-  const label = (column: Column) => ({...cell, 'data-label': wording.field(column)});
-  return (
-    <>
-      <tr
-        id={row.id}
-        role="row"
-        tabIndex={-1}
-        className={styles.row}
-        hidden={isHidden}
-        data-checked={weights.evidence.verifiedOn}
-        data-depth={Math.min(depth, 3)}
-        aria-current={isMarked ? 'location' : undefined}
-      >
-        <th scope="row" role="rowheader" className={styles.name}>
-          {row.isFirst && row.variant && <span id={row.model} tabIndex={-1} />}
-          <Link to={`/models/${row.model}/`}>{row.name}</Link>
-          <CopyMenu kind="entry" id={row.id} name={row.name} />
-          {row.parent && (
-            <span className={styles.parent}>
-              <Translate id="licenseTable.row.parent" values={{name: row.parent.name}}>
-                {'派生自{name}'}
-              </Translate>
-            </span>
-          )}
-        </th>
-        <td {...label('organization')}>{row.organizations}</td>
-        <td {...label('date')}>
-          <time className={styles.date}>{row.date}</time>
-        </td>
-        <td {...label('license')}>
-          <ShortLicense license={weights.license} />
-        </td>
-        <td {...label('commercial')}>
-          <Verdict value={weights.commercial} />
-          {row.inherited !== weights.commercial && (
-            <span className={styles.upstream}>
-              <Translate id="licenseTable.row.upstream">连同上游：</Translate>
-              <Verdict value={row.inherited} />
-            </span>
-          )}
-        </td>
-        <td {...label('conditions')}>
-          <Conditions row={row} wording={wording} />
-        </td>
-        <td {...label('code')}>
-          <ShortLicense license={row.code.license} />
-        </td>
-        <td {...label('data')}>
-          <ShortLicense license={row.data.license} />
-        </td>
-        <td {...label('verified')}>
-          <time className={styles.date}>{weights.evidence.verifiedOn}</time>
-          {weights.evidence.status === 'not-seen' && (
-            <span className={styles.notSeen}>
-              <Translate id="licenseTable.row.notSeen">未见原文</Translate>
-            </span>
-          )}
-          <RowControls
-            id={row.id}
-            name={row.name}
-            detailId={detailId}
-            isOpen={isOpen}
-            isCompared={isCompared}
-            canCompare={canCompare}
-            actions={actions}
-          />
-        </td>
-      </tr>
-      <tr
-        role="row"
-        className={styles.detailRow}
-        hidden={isHidden}
-        // Collapsed it would be an empty row to a screen reader. Without JavaScript it is open.
-        aria-hidden={isBrowser && !isOpen ? true : undefined}
-      >
-        <td {...cell} colSpan={columns.length}>
-          <Detail id={detailId} row={row} isOpen={isOpen} wording={wording} actions={actions} />
-        </td>
-      </tr>
-    </>
-  );
+/** What a row is filtered by; the keys are those of the address. */
+function filtersOf(row: LicenseTableRow): Parameters<typeof recordProps>[1] {
+  const {weights, inherited, inheritedConditions, parent, chain, note, sizes} = row;
+  return {
+    use: [inherited],
+    size: [...new Set(sizes.map(({total}) => sizeClass(total)))],
+    org: row.makers.map(({id}) => id),
+    family: [weights.license.family],
+    with: [...weights.conditions, ...inheritedConditions],
+    arch: [row.group],
+    from: [...new Set([...(parent ? [parent.id] : []), ...chain.map(({id}) => id)])],
+    rows: [note ? 'note' : 'added'],
+    said: note ? [note.verdict] : [],
+  };
 }
 
-export default memo(TableRow);
+/** Names that the row does not show, and that readers look for. */
+function otherNames(row: LicenseTableRow): string {
+  const shown = new Set([row.name, row.modelName, row.organizations, ...row.sizes.map(({name}) => name)]);
+  return row.aliases.filter((name) => !shown.has(name)).join('|');
+}
+
+/**
+ * A row: name, verdict, what to mind, licence, evidence; the rest in its `details`, which opens without
+ * script. What `tools/` puts in later goes into the elements with `data-slot`.
+ */
+export default function TableRow({row, wording}: Props): ReactNode {
+  const {id, weights, variant, inherited} = row;
+  const {evidence, license} = weights;
+  const isBound = inherited !== weights.commercial;
+  return (
+    <tr
+      id={id}
+      role="row"
+      tabIndex={-1}
+      className={styles.row}
+      {...recordProps(id, filtersOf(row), {year: Number(row.date.slice(0, 4))})}
+      data-name={row.name}
+      data-also={otherNames(row) || undefined}
+      data-variant={variant ? '' : undefined}
+    >
+      <th scope="row" role="rowheader" className={styles.name} data-looked="">
+        {variant ? (
+          <>
+            <span className={styles.hidden}>{row.modelName} · </span>
+            <span>{variant.name}</span>
+          </>
+        ) : (
+          <Link to={`/models/${row.model}/`}>{row.modelName}</Link>
+        )}
+        <span className={styles.by}>
+          <span data-field="organization" className={variant ? styles.hidden : undefined}>
+            {row.organizations}
+          </span>
+          {!variant && ' · '}
+          <time data-field="date">{row.date}</time>
+        </span>
+      </th>
+      <td {...cell} className={styles.verdict}>
+        <span data-plain="" data-field="commercial" data-verdict={weights.commercial}>
+          <Verdict value={weights.commercial} />
+        </span>
+        <span data-slot="verdict" />
+      </td>
+      <td {...cell} className={styles.sentence}>
+        <span data-plain="">
+          {isBound && (
+            <span className={styles.upstream} data-field="chain">
+              <Translate id="licenseTable.row.upstream">连同上游：</Translate>
+              <Verdict value={inherited} />{' '}
+            </span>
+          )}
+          <span>{weights.sentence}</span>
+        </span>
+        <span data-slot="clause" />
+      </td>
+      <td {...cell} className={styles.license} data-looked="">
+        <span title={license.name}>{shortLicense(license)}</span>
+      </td>
+      <td {...cell} className={styles.evidence}>
+        {evidence.status === 'not-seen' && (
+          <span className={styles.notSeen}>
+            <Translate id="licenseTable.row.notSeen">未见原文</Translate>{' '}
+          </span>
+        )}
+        <Source url={evidence.source} />
+        <time data-field="verified">{evidence.verifiedOn}</time>
+      </td>
+      <td {...cell} className={`needs-script ${styles.compare}`}>
+        <label>
+          <input
+            type="checkbox"
+            data-compare={id}
+            aria-label={translate(
+              {id: 'licenseTable.row.compareOf', message: '比较：{name}'},
+              {name: row.name},
+            )}
+          />
+          <span aria-hidden="true">
+            <Translate id="licenseTable.row.compare">比较</Translate>
+          </span>
+        </label>
+      </td>
+      <td {...cell} className={styles.more}>
+        <details>
+          <summary
+            aria-label={translate(
+              {id: 'licenseTable.row.detailOf', message: '依据与细节：{name}'},
+              {name: row.name},
+            )}
+          />
+          <Detail row={row} wording={wording} />
+        </details>
+      </td>
+    </tr>
+  );
+}

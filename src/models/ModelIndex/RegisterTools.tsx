@@ -10,8 +10,8 @@ import {useRecordList} from '@site/src/ui/records/useRecordList';
 import {architectureLabel} from '@site/src/ui/words/architecture';
 import {taskLabel} from '@site/src/ui/words/task';
 import {verdictLabel} from '@site/src/ui/words/verdict';
-import {sizeClasses} from '../sizeClass';
-import {sizeLabel} from '../sizeLabel';
+import {sizeClasses} from '@site/src/ui/sizeClass';
+import {sizeLabel} from '@site/src/ui/words/size';
 import {registerId} from './registerId';
 import styles from './styles.module.css';
 

@@ -81,9 +81,9 @@ export default function Facts({model}: Props): ReactNode {
       </dt>
       <dd>
         <ul className={styles.sources}>
-          {model.sources.map((source) => (
-            <li key={source}>
-              <a href={source}>{source}</a>
+          {model.sources.map(({url, title}) => (
+            <li key={url}>
+              <a href={url}>{title}</a>
             </li>
           ))}
         </ul>

@@ -4,7 +4,7 @@ import type {Architecture, ModelTask} from '../../data/models.schema';
 import type {SiteData} from '../../data/siteData';
 import {eraOf} from '../../data/eraOf';
 import {verdictsByModel} from '../../data/verdictsOf';
-import {sizeClass, type SizeClass} from '../sizeClass';
+import {sizeClass, type SizeClass} from '../../ui/sizeClass';
 
 export type ModelIndexRow = {
   id: string;

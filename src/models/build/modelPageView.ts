@@ -2,8 +2,19 @@ import type {Localized, Locale} from '../../data/fields';
 import type {Architecture, Derivation, Model, ModelTask} from '../../data/models.schema';
 import type {EventKind} from '../../data/events.schema';
 import type {Verdict, Weights} from '../../data/licenses.schema';
-import {variantAddress} from '../../data/licenseTerms';
+import {
+  effectiveTerms,
+  inheritedVerdict,
+  licenseIndex,
+  variantAddress,
+  type EffectiveTerm,
+} from '../../data/licenseTerms';
+import {eraOf} from '../../data/eraOf';
 import type {SiteData} from '../../data/siteData';
+import {evidenceView, termView, type EvidenceView} from '../../licenses/build/licenseTableView';
+import type {Bound} from '../../licenses/logic/bindings';
+import {firstSentence} from '../../licenses/logic/firstSentence';
+import {knownTitles, sourceTitle} from './sourceTitle';
 
 type Relative = {id: string; name: string; how: Derivation};
 
@@ -25,7 +36,9 @@ export type ModelPageView = {
   note: string | null;
   paper: Model['paper'];
   weightsUrl: string | null;
-  sources: string[];
+  sources: {url: string; title: string}[];
+  /** The era that it belongs to. */
+  era: string;
   confidence: Model['confidence'];
   verifiedOn: string;
   parents: Relative[];
@@ -38,11 +51,23 @@ export type ModelPageView = {
     /** Null where all of it has one licence. */
     variant: string | null;
     name: string;
+    url: string | null;
     commercial: Verdict;
+    /** The same together with what it was made from. */
+    inherited: Verdict;
+    /** What to mind, in a sentence; then why, where that says more. */
+    sentence: string;
     why: string | null;
+    evidence: EvidenceView;
     sizes: Weights[];
     releasedOn: string;
+    /** Which of `terms` bind it. */
+    terms: number;
   }[];
+  /** The terms of each set of weights; those of several that are bound alike stand once. */
+  terms: Bound[][];
+  /** What the conditions of those terms are called. */
+  labels: Record<string, string>;
   mentions: Mention[];
 };
 
@@ -59,7 +84,40 @@ export function modelPageView(
   const say = (text: Localized | null): string | null => text?.[locale] ?? null;
   const nameOf = (id: string): string => data.models.find((other) => other.id === id)?.name[locale] ?? id;
   const row = data.licenses.find(({id}) => id === model.id);
-  const kinds = new Map(data.licenseKinds.map((kind) => [kind.id, kind]));
+  const index = licenseIndex(data);
+  const {kinds} = index;
+  const titles = knownTitles(data);
+  const terms: Bound[][] = [];
+  const places = new Map<string, number>();
+  const placeOf = (effective: EffectiveTerm[]): number => {
+    const bound = effective.map(({term, origin}) => ({
+      term: termView(term, locale),
+      from: origin.from === 'upstream' ? nameOf(origin.model) : null,
+    }));
+    const key = JSON.stringify(bound);
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, terms.length);
+    return terms.push(bound) - 1;
+  };
+  const licenses = (row?.variants ?? []).map((variant) => {
+    const kind = kinds.get(variant.license);
+    const why = say(variant.why);
+    return {
+      address: variantAddress(row!, variant),
+      variant: row!.variants.length > 1 ? say(variant.name) : null,
+      name: kind?.name[locale] ?? variant.license,
+      url: kind?.url ?? null,
+      commercial: variant.commercial,
+      inherited: inheritedVerdict(row!, variant, index),
+      sentence: firstSentence(why ?? kind?.summary[locale] ?? ''),
+      why,
+      evidence: evidenceView(variant.evidence, locale),
+      sizes: variant.weights,
+      releasedOn: variant.releasedOn,
+      terms: placeOf(effectiveTerms(row!, variant, index)),
+    };
+  });
   return {
     id: model.id,
     name: model.name[locale],
@@ -77,7 +135,8 @@ export function modelPageView(
     note: say(model.note),
     paper: model.paper,
     weightsUrl: model.weightsUrl,
-    sources: model.sources,
+    sources: model.sources.map((url) => ({url, title: sourceTitle(url, titles)})),
+    era: eraOf(model.date, data.eras),
     confidence: model.confidence,
     verifiedOn: model.verifiedOn,
     parents: model.derivedFrom.map(({id, how}) => ({id, how, name: nameOf(id)})),
@@ -89,15 +148,13 @@ export function modelPageView(
     events: data.events
       .filter(({models}) => models.includes(model.id))
       .map(({id, date, kind: eventKind, title}) => ({id, date, kind: eventKind, title: title[locale]})),
-    licenses: (row?.variants ?? []).map((variant) => ({
-      address: variantAddress(row!, variant),
-      variant: row!.variants.length > 1 ? say(variant.name) : null,
-      name: kinds.get(variant.license)?.name[locale] ?? variant.license,
-      commercial: variant.commercial,
-      why: say(variant.why),
-      sizes: variant.weights,
-      releasedOn: variant.releasedOn,
-    })),
+    licenses,
+    terms,
+    labels: Object.fromEntries(
+      data.conditions
+        .filter(({id}) => terms.some((bound) => bound.some(({term}) => term.condition === id)))
+        .map(({id, label}) => [id, label[locale]]),
+    ),
     mentions,
   };
 }

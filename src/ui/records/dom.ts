@@ -6,7 +6,8 @@ import type {Order} from './grammar';
  * filtered by, so that nothing is sent twice and the whole list is there without script.
  *
  * `data-record` its id · `data-any-<key>` values parted by spaces · `data-number-<key>` a number ·
- * `data-sort-<key>` what it is ordered by · `data-group` an element that hides when all its records do.
+ * `data-sort-<key>` what it is ordered by · `data-group` an element that hides when all its records do ·
+ * `data-looked` a part that texts are looked for in, where that is not the whole · `data-also` other names.
  */
 
 /** What `recordProps` writes. */
@@ -35,6 +36,14 @@ export const recordElements = (list: Element): HTMLElement[] => [
   ...list.querySelectorAll<HTMLElement>(selector),
 ];
 
+/** What texts are looked for in, folded, each part on a line of its own. */
+function textOf(element: HTMLElement): string {
+  const parts = [...element.querySelectorAll('[data-looked]')].map(({textContent}) => textContent);
+  if (parts.length === 0) return foldText(element.textContent);
+  const names = (element.dataset.also ?? '').split('|');
+  return [...parts, ...names].map(foldText).join('\n');
+}
+
 /** Reads the records of a list out of the page. */
 export function readRecords(list: Element): Filterable[] {
   return recordElements(list).map((element) => {
@@ -44,7 +53,7 @@ export function readRecords(list: Element): Filterable[] {
       if (name.startsWith('data-any-')) values[name.slice('data-any-'.length)] = value.split(' ');
       if (name.startsWith('data-number-')) numbers[name.slice('data-number-'.length)] = Number(value);
     }
-    return {id: element.dataset.record ?? '', text: foldText(element.textContent), values, numbers};
+    return {id: element.dataset.record ?? '', text: textOf(element), values, numbers};
   });
 }
 

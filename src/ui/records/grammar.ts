@@ -8,8 +8,13 @@
 export type Facet = {
   /** Its name in the address. */
   key: string;
-  /** `any`: one of the values chosen will do. `range`: a number from … to …, both ends included. */
-  kind: 'any' | 'range';
+  /**
+   * `any`: one of the values chosen will do. `all`: a record has each of them. `none`: it has none of them.
+   * `range`: a number from … to …, both ends included.
+   */
+  kind: 'any' | 'all' | 'none' | 'range';
+  /** The facet whose values it asks of a record, where that is another: `with` and `without` ask the same. */
+  of?: string;
   /** Values that can be chosen, in the order they are offered; of a range, all numbers that occur, ascending. */
   options: readonly string[];
 };
@@ -70,7 +75,7 @@ export function parseRecordQuery(
       const range = parseRange(params.get(key), options);
       if (range.from !== null || range.to !== null) ranges[key] = range;
     } else {
-      const asked = new Set((params.get(key) ?? '').split(','));
+      const asked = new Set(params.getAll(key).flatMap((text) => text.split(',')));
       const known = options.filter((option) => asked.has(option));
       if (known.length > 0) chosen[key] = known;
     }
@@ -100,7 +105,7 @@ export function writeRecordQuery(
   };
   put('q', query.text);
   for (const {key, kind} of facets) {
-    if (kind === 'any') {
+    if (kind !== 'range') {
       put(key, chosenOf(query, key).join(','));
       continue;
     }

@@ -6,7 +6,7 @@ export type Filterable = {
   id: string;
   /** All that its text is looked for in, folded by `foldText`. */
   text: string;
-  /** Values of each `any` facet; a record may have several. */
+  /** Values of each facet that is no range; a record may have several. */
   values: Readonly<Record<string, readonly string[]>>;
   /** Numbers of each `range` facet; null where it has none. */
   numbers: Readonly<Record<string, number | null>>;
@@ -15,8 +15,8 @@ export type Filterable = {
 export type Matches = {
   ids: ReadonlySet<string>;
   /**
-   * By facet and value, how many records there would be with that value chosen alone in its facet, all
-   * other filters standing.
+   * By facet and value, how many records there would be with that value chosen alone in its facet, or, where
+   * a facet asks for all or none of several, with that value chosen as well; all other filters standing.
    */
   counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 };
@@ -25,7 +25,7 @@ export type Matches = {
 export const foldText = foldName;
 
 /** Looks for the whole text, or else for each of its words. */
-function textMatcher(text: string): (folded: string) => boolean {
+export function textMatcher(text: string): (folded: string) => boolean {
   const whole = foldText(text);
   const words = text.split(/\s+/).map(foldText).filter(Boolean);
   return (folded) => whole === '' || folded.includes(whole) || words.every((word) => folded.includes(word));
@@ -34,18 +34,18 @@ function textMatcher(text: string): (folded: string) => boolean {
 /**
  * The records that a query leaves, and what each further choice would leave. A record without a number
  * passes no range.
+ * @param hasText tells which texts answer to that of the query
  */
 export function matchRecords(
   records: readonly Filterable[],
   facets: readonly Facet[],
   query: RecordQuery,
+  hasText: (folded: string) => boolean = textMatcher(query.text),
 ): Matches {
-  const hasText = textMatcher(query.text);
   const ids = new Set<string>();
-  const counts = new Map(
-    facets.filter(({kind}) => kind === 'any').map(({key}) => [key, new Map<string, number>()]),
-  );
-  const passes = ({values, numbers}: Filterable, {key, kind}: Facet): boolean => {
+  const listed = facets.filter(({kind}) => kind !== 'range');
+  const counts = new Map(listed.map(({key}) => [key, new Map<string, number>()]));
+  const passes = ({values, numbers}: Filterable, {key, kind, of = key}: Facet): boolean => {
     if (kind === 'range') {
       const {from, to} = rangeOf(query, key);
       if (from === null && to === null) return true;
@@ -53,17 +53,23 @@ export function matchRecords(
       return number !== null && number >= (from ?? -Infinity) && number <= (to ?? Infinity);
     }
     const chosen = chosenOf(query, key);
-    return chosen.length === 0 || (values[key] ?? []).some((value) => chosen.includes(value));
+    const own = values[of] ?? [];
+    if (kind === 'all') return chosen.every((value) => own.includes(value));
+    if (kind === 'none') return !chosen.some((value) => own.includes(value));
+    return chosen.length === 0 || own.some((value) => chosen.includes(value));
   };
   for (const record of records) {
     if (!hasText(record.text)) continue;
     const failed = facets.filter((facet) => !passes(record, facet));
     if (failed.length === 0) ids.add(record.id);
     if (failed.length > 1) continue;
-    for (const [key, ofFacet] of counts) {
-      // Within a facet a further choice adds records, so its own choice does not count against them.
-      if (failed.some((other) => other.key !== key)) continue;
-      for (const value of new Set(record.values[key])) ofFacet.set(value, (ofFacet.get(value) ?? 0) + 1);
+    for (const {key, kind, of = key, options} of listed) {
+      // Among alternatives a further choice adds records, so its own choice does not count against them.
+      if (failed.some((other) => kind !== 'any' || other.key !== key)) continue;
+      const own = record.values[of] ?? [];
+      const counted = kind === 'none' ? options.filter((value) => !own.includes(value)) : own;
+      const ofFacet = counts.get(key)!;
+      for (const value of new Set(counted)) ofFacet.set(value, (ofFacet.get(value) ?? 0) + 1);
     }
   }
   return {ids, counts};

@@ -104,6 +104,37 @@ describe('matching', () => {
   });
 });
 
+describe('facets of several values at once', () => {
+  const own: Facet[] = [
+    {key: 'with', kind: 'all', options: ['a', 'b', 'c']},
+    {key: 'without', kind: 'none', of: 'with', options: ['a', 'b', 'c']},
+  ];
+  const items = [['a'], ['a', 'b'], []].map((values, place): Filterable => ({
+    id: String(place),
+    text: '',
+    values: {with: values},
+    numbers: {},
+  }));
+  const matched = (text: string): ReturnType<typeof matchRecords> =>
+    matchRecords(items, own, parseRecordQuery(new URLSearchParams(text), own));
+
+  it.each([
+    ['with=a', ['0', '1']],
+    ['with=a,b', ['1']],
+    ['with=a&with=b', ['1']],
+    ['without=b', ['0', '2']],
+    ['with=a&without=b', ['0']],
+  ])('leaves what “%s” asks for', (text, ids) => {
+    expect([...matched(text).ids]).toEqual(ids);
+  });
+
+  it('counts what is left with one value more', () => {
+    const {counts} = matched('with=a');
+    expect(Object.fromEntries(counts.get('with')!)).toEqual({a: 2, b: 1});
+    expect(Object.fromEntries(counts.get('without')!)).toEqual({b: 1, c: 2});
+  });
+});
+
 it('writes the attributes that are read back', () => {
   expect(
     recordProps('bert', {arch: ['encoder-only'], org: []}, {year: 2018, size: null}, {date: '2018-10-11'}),

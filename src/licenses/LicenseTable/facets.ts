@@ -1,0 +1,122 @@
+import {translate} from '@docusaurus/Translate';
+
+import {conditionIds, licenseFamilies, noteVerdicts, permissiveness} from '@site/src/data/vocabulary';
+import {sizeClass, sizeClasses} from '@site/src/ui/sizeClass';
+import type {ShownFacet} from '@site/src/ui/records/shownFacet';
+import {architectureLabel} from '@site/src/ui/words/architecture';
+import {sizeLabel} from '@site/src/ui/words/size';
+import {verdictLabel} from '@site/src/ui/words/verdict';
+import type {LicenseTableRow, LicenseTableView} from '../build/licenseTableView';
+import {licenseFamilyLabel} from '../licenseFamily';
+import {noteVerdictLabel} from './labels';
+
+const groups: LicenseTableRow['group'][] = [
+  'static-embedding',
+  'rnn',
+  'encoder-only',
+  'encoder-decoder',
+  'decoder-only',
+  'multimodal',
+];
+
+type Named = Pick<ShownFacet, 'options' | 'names'>;
+
+const named = <T extends string>(values: readonly T[], label: (value: T) => string): Named => ({
+  options: values,
+  names: Object.fromEntries(values.map((value) => [value, label(value)])),
+});
+
+/** Options that are names of their own, in the order of the alphabet. */
+const namedBy = (entries: {id: string; name: string}[]): Named => {
+  const names = new Map(entries.map(({id, name}) => [id, name]));
+  const options = [...names.keys()].sort((a, b) => names.get(a)!.localeCompare(names.get(b)!, 'zh-Hans'));
+  return {options, names: Object.fromEntries(names)};
+};
+
+/**
+ * What the table can be filtered by; the keys are those of the address. Only values that some row has are
+ * offered. Verdict and conditions count what comes from upstream.
+ */
+export function facetsOf({rows, conditions}: LicenseTableView): ShownFacet[] {
+  const has = new Set(rows.flatMap((row) => [...row.weights.conditions, ...row.inheritedConditions]));
+  const labels = new Map(conditions.map(({id, label}) => [id, label]));
+  const ofConditions = named(
+    conditionIds.filter((id) => has.has(id)),
+    (id) => labels.get(id) ?? id,
+  );
+  const years = [...new Set(rows.map(({date}) => date.slice(0, 4)))].sort();
+  const classes = new Set(rows.flatMap(({sizes}) => sizes.map(({total}) => sizeClass(total))));
+  const any = (key: string, label: string, own: Named): ShownFacet => ({key, kind: 'any', label, ...own});
+  return [
+    {
+      key: 'year',
+      kind: 'range',
+      label: translate({id: 'records.year', message: '年份'}),
+      options: years,
+      names: {},
+    },
+    any(
+      'use',
+      translate({id: 'licenseTable.facet.use', message: '商用'}),
+      named(permissiveness, verdictLabel),
+    ),
+    any(
+      'size',
+      translate({id: 'licenseTable.facet.size', message: '参数'}),
+      named(
+        sizeClasses.filter((size) => classes.has(size)),
+        sizeLabel,
+      ),
+    ),
+    any(
+      'family',
+      translate({id: 'licenseTable.facet.family', message: '许可证类别'}),
+      named(
+        licenseFamilies.filter((family) => rows.some(({weights}) => weights.license.family === family)),
+        licenseFamilyLabel,
+      ),
+    ),
+    {
+      key: 'with',
+      kind: 'all',
+      label: translate({id: 'licenseTable.facet.with', message: '有此条件'}),
+      ...ofConditions,
+    },
+    {
+      key: 'without',
+      kind: 'none',
+      of: 'with',
+      label: translate({id: 'licenseTable.facet.without', message: '无此条件'}),
+      ...ofConditions,
+    },
+    any(
+      'org',
+      translate({id: 'licenseTable.facet.org', message: '机构'}),
+      namedBy(rows.flatMap(({makers}) => makers)),
+    ),
+    any(
+      'arch',
+      translate({id: 'licenseTable.facet.arch', message: '架构'}),
+      named(groups, architectureLabel),
+    ),
+    any(
+      'from',
+      translate({id: 'licenseTable.facet.from', message: '派生自'}),
+      namedBy(rows.flatMap(({parent, chain}) => [...(parent ? [parent] : []), ...chain])),
+    ),
+    any(
+      'rows',
+      translate({id: 'licenseTable.facet.rows', message: '行的来历'}),
+      named(['note', 'added'] as const, (origin) =>
+        origin === 'note'
+          ? translate({id: 'licenseTable.rows.note', message: '笔记原有'})
+          : translate({id: 'licenseTable.rows.added', message: '本站补充'}),
+      ),
+    ),
+    any(
+      'said',
+      translate({id: 'licenseTable.facet.said', message: '笔记的说法'}),
+      named(noteVerdicts, noteVerdictLabel),
+    ),
+  ];
+}

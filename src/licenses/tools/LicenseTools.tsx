@@ -1,0 +1,153 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useCallback, useEffect, useMemo, useState, type ReactNode} from 'react';
+
+import type {Verdict as VerdictValue} from '@site/src/data/licenses.schema';
+import {permissiveness} from '@site/src/data/vocabulary';
+import {chosenOf, toggleValue, withRange} from '@site/src/ui/records/grammar';
+import records from '@site/src/ui/records/RecordTools/styles.module.css';
+import type {ShownFacet} from '@site/src/ui/records/shownFacet';
+import Verdict from '@site/src/ui/Verdict';
+import {isAsked} from '../logic/caseOf';
+import {caseVerdicts, type CaseVerdict} from '../logic/judge';
+import {isChanged, withoutAll, withRecords} from '../logic/query';
+import CaseForm from './CaseForm';
+import {caseSigns, caseVerdictLabel} from './caseWords';
+import Comparison from './Comparison';
+import FilterMenus from './FilterMenus';
+import OrderSelect from './OrderSelect';
+import {showJudgements} from './showJudgements';
+import styles from './styles.module.css';
+import TermLists from './TermLists';
+import TextFilter from './TextFilter';
+import {useActions} from './useActions';
+import {useCases} from './useCases';
+import {tableSection, useLicenseList} from './useLicenseList';
+import {useRowTarget} from './useRowTarget';
+
+type Props = {
+  facets: ShownFacet[];
+  /** How many rows and models there are, for the first paint. */
+  total: number;
+  models: number;
+};
+
+/**
+ * Everything that moves the licence table: text, verdicts, filters, order, and the reader's case. Its
+ * state is in the address; the table that it works on is in the page and is read there.
+ */
+export default function LicenseTools({facets, total, models}: Props): ReactNode {
+  const {i18n} = useDocusaurusContext();
+  const list = useLicenseList(facets);
+  const {query, change, matches} = list;
+  const [openRows, setOpenRows] = useState<readonly string[]>([]);
+  const announcement = useActions(list, setOpenRows);
+  const revealed = useRowTarget(list, facets);
+  const asks = isAsked(query.asked);
+  const cases = useCases(asks || openRows.length > 0);
+  const [counts, setCounts] = useState<ReadonlyMap<CaseVerdict, number> | null>(null);
+  const names = useMemo(() => facets.find(({key}) => key === 'with')?.names ?? {}, [facets]);
+  const label = useCallback((id: string): string => names[id] ?? id, [names]);
+
+  useEffect(() => {
+    const section = tableSection();
+    if (!section || (asks && !cases)) return;
+    // The rows are not React's; what it shows of them is read off after writing.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    setCounts(showJudgements(section, cases, asks ? query.asked : null, label, i18n.currentLocale));
+  }, [cases, asks, query.asked, label, i18n.currentLocale]);
+
+  const uses = facets.find(({key}) => key === 'use');
+  const shown = matches?.ids.size ?? total;
+  const setRecords = (next: typeof query.records): void =>
+    change((present) => ({...present, records: withRecords(present.records, next)}));
+  return (
+    <>
+      <form
+        role="search"
+        className={`needs-script ${styles.tools}`}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <TextFilter
+          value={query.records.text}
+          onChange={(text) => change((present) => ({...present, records: {...present.records, text}}))}
+        />
+        <div
+          role="group"
+          className={styles.verdicts}
+          aria-label={translate({id: 'licenseTable.verdicts', message: '按商用判定筛选'})}
+        >
+          {permissiveness
+            .filter((verdict) => uses?.options.includes(verdict))
+            .map((verdict: VerdictValue) => (
+              <button
+                key={verdict}
+                type="button"
+                aria-pressed={chosenOf(query.records, 'use').includes(verdict)}
+                onClick={() => setRecords(toggleValue(query.records, 'use', verdict))}
+              >
+                <Verdict value={verdict} />
+                <span className={styles.count}>{matches?.counts.get('use')?.get(verdict) ?? ''}</span>
+              </button>
+            ))}
+        </div>
+        <div className={`${records.row} ${styles.row}`}>
+          <FilterMenus
+            facets={facets}
+            query={query.records}
+            matches={matches}
+            onChange={setRecords}
+            onRange={(key, range) =>
+              change((present) => ({...present, records: withRange(present.records, key, range)}))
+            }
+          />
+          <OrderSelect sort={query.sort} onChange={(sort) => change((present) => ({...present, sort}))} />
+          <CaseForm query={query} change={change} />
+        </div>
+        <p className={records.status}>
+          <span role="status">
+            {shown === total ? (
+              <Translate id="licenseTable.status.all" values={{total, models}}>
+                {'{models}个模型，{total}行'}
+              </Translate>
+            ) : (
+              <Translate id="licenseTable.status.some" values={{total, shown}}>
+                {'共{total}行，显示{shown}行'}
+              </Translate>
+            )}
+          </span>
+          {isChanged(query) && (
+            <button type="button" className={records.clear} onClick={() => change(withoutAll)}>
+              <Translate id="licenseTable.clear">清除筛选与情况</Translate>
+            </button>
+          )}
+          <span role="status" className={styles.event}>
+            {announcement || revealed}
+          </span>
+        </p>
+        {counts && (
+          <p className={styles.tally}>
+            {caseVerdicts
+              .filter((verdict) => counts.get(verdict))
+              .map((verdict) => (
+                <span key={verdict} data-case={verdict}>
+                  <span aria-hidden="true" data-sign="">
+                    {caseSigns[verdict]}
+                  </span>
+                  {caseVerdictLabel(verdict)} {counts.get(verdict)}
+                </span>
+              ))}
+          </p>
+        )}
+      </form>
+      <TermLists
+        openRows={openRows}
+        cases={cases}
+        asked={asks ? query.asked : null}
+        label={label}
+        locale={i18n.currentLocale}
+      />
+      <Comparison query={query} change={change} />
+    </>
+  );
+}
