@@ -6,6 +6,6 @@ export const islands: Islands = {
   ...figures,
   timeline: () => import('../timeline/Timeline/Tools'),
   register: () => import('../models/ModelIndex/RegisterTools'),
-  'license-table': () => import('../licenses/LicenseTable'),
+  'license-tools': () => import('../licenses/tools/LicenseTools'),
   search: () => import('../search/SearchPage'),
 };

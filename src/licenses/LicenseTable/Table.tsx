@@ -4,12 +4,11 @@ import type {ReactNode} from 'react';
 
 import {recordProps} from '@site/src/ui/records/dom';
 import TableRow from '../row/TableRow';
-import type {Wording} from './labels';
 import type {Group} from './groups';
 import SortHeader from './SortHeader';
 import styles from './styles.module.css';
 
-type Props = {groups: Group[]; wording: Wording};
+type Props = {groups: Group[]};
 
 /** How many columns the name of a model with several rows runs across. */
 const columnCount = 6;
@@ -18,7 +17,7 @@ const columnCount = 6;
  * The table itself: one `tbody` for each model, so that its rows stay together however they are ordered.
  * Laid out as a grid, with the roles that its elements lose by that said again.
  */
-export default function Table({groups, wording}: Props): ReactNode {
+export default function Table({groups}: Props): ReactNode {
   return (
     <table
       role="table"
@@ -58,7 +57,7 @@ export default function Table({groups, wording}: Props): ReactNode {
               </tr>
             )}
             {rows.map((row) => (
-              <TableRow key={row.id} row={row} wording={wording} />
+              <TableRow key={row.id} row={row} />
             ))}
           </tbody>
         );

@@ -8,6 +8,8 @@ import {sizeLabel} from '@site/src/ui/words/size';
 import {verdictLabel} from '@site/src/ui/words/verdict';
 import type {LicenseTableRow, LicenseTableView} from '../build/licenseTableView';
 import {licenseFamilyLabel} from '../licenseFamily';
+import {caseVerdicts} from '../logic/judge';
+import {caseVerdictLabel} from '../tools/caseVerdictWords';
 import {noteVerdictLabel} from './labels';
 
 const groups: LicenseTableRow['group'][] = [
@@ -59,6 +61,11 @@ export function facetsOf({rows, conditions}: LicenseTableView): ShownFacet[] {
       'use',
       translate({id: 'licenseTable.facet.use', message: '商用'}),
       named(permissiveness, verdictLabel),
+    ),
+    any(
+      'fit',
+      translate({id: 'licenseTable.facet.fit', message: '按我的情况'}),
+      named(caseVerdicts, caseVerdictLabel),
     ),
     any(
       'size',

@@ -1,4 +1,4 @@
-import {memo, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 
 import view from '@generated/site-data/default/licenseTable.json';
 import {useAnchors} from '@site/src/ui/useAnchors';
@@ -7,7 +7,6 @@ import After from './After';
 import {facetsOf} from './facets';
 import {groupsOf} from './groups';
 import {compareId, tableId} from './ids';
-import {wordingOf} from './labels';
 import Table from './Table';
 import styles from './styles.module.css';
 
@@ -16,18 +15,15 @@ import styles from './styles.module.css';
  * filters, orders, compares and judges it is `tools/`, which reads it there. Open `Table` for what a row
  * shows, `tools/LicenseTools` for what can be done with it.
  */
-function LicenseTable(): ReactNode {
-  const wording = wordingOf(view);
+export default function LicenseTable(): ReactNode {
   const groups = groupsOf(view.rows);
   useAnchors([tableId, compareId, ...groups.map(({model}) => model), ...view.rows.map(({id}) => id)]);
   return (
-    <section id={tableId} className={styles.explorer}>
+    <div id={tableId} className={styles.explorer}>
       <LicenseTools facets={facetsOf(view)} total={view.rows.length} models={groups.length} />
-      <Table groups={groups} wording={wording} />
+      <Table groups={groups} />
       <div data-slot="compare" />
       <After conditions={view.conditions} />
-    </section>
+    </div>
   );
 }
-
-export default memo(LicenseTable);

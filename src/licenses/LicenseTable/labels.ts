@@ -107,6 +107,8 @@ export function presetLabel(id: PresetId): string {
       return translate({id: 'licenseTable.preset.device', message: '装进设备'});
     case 'users':
       return translate({id: 'licenseTable.preset.users', message: '有两百万月活用户'});
+    case 'service':
+      return translate({id: 'licenseTable.preset.service', message: '做成服务来卖'});
     case 'redistribution':
       return translate({id: 'licenseTable.preset.redistribution', message: '微调后再发布'});
     case 'registration':

@@ -22,6 +22,13 @@ describe.each(locales)('licenseCasesView in %s', (locale) => {
     }
   });
 
+  it('bars commerce exactly where the row’s verdict does', () => {
+    for (const {id, inherited} of licenseTableView(data, locale).rows) {
+      const {verdict} = judgeRow(cases, rowOf(id), parseCase('commercial'));
+      expect(verdict === 'forbidden' || verdict === 'separate', id).toBe(inherited === 'no');
+    }
+  });
+
   it('writes each term once', () => {
     expect(new Set(cases.terms.map((term) => JSON.stringify(term))).size).toBe(cases.terms.length);
   });

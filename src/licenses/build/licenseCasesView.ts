@@ -50,12 +50,16 @@ export function licenseCasesView(data: SiteData, locale: Locale): LicenseCasesVi
   const rows: LicenseCasesView['rows'] = {};
   for (const row of data.licenses) {
     for (const variant of row.variants) {
-      const kind = index.kinds.get(variant.license);
+      const bound = effectiveTerms(row, variant, index);
+      const texts = [variant.license, ...bound.map(({license}) => license)].map(
+        (license) => index.kinds.get(license)?.textSeen ?? 'none',
+      );
       rows[variantAddress(row, variant)] = {
         commercial: inheritedVerdict(row, variant, index),
         isSeen: variant.evidence.status === 'seen',
-        textSeen: kind?.textSeen ?? 'none',
-        terms: effectiveTerms(row, variant, index).map((effective): BindingView => {
+        // Silence means something only where every text that binds was read whole.
+        textSeen: texts.every((seen) => seen === 'whole') ? 'whole' : 'part',
+        terms: bound.map((effective): BindingView => {
           const {origin} = effective;
           const term = placeOf(effective);
           return origin.from === 'upstream' ? {term, from: names.get(origin.model) ?? origin.model} : {term};

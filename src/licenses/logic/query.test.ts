@@ -10,6 +10,7 @@ import {
   parseQuery,
   toggleCompared,
   withoutAll,
+  withCase,
   withoutFilters,
   withRecords,
   writeQuery,
@@ -22,6 +23,7 @@ const facets: Facet[] = [
   {key: 'with', kind: 'all', options: conditions},
   {key: 'without', kind: 'none', of: 'with', options: conditions},
   {key: 'year', kind: 'range', options: ['2023', '2024']},
+  {key: 'fit', kind: 'any', options: ['allowed', 'duties']},
 ];
 const rows = new Set(['bert', 'llama', 'qwen2-5--72b', 'opt', 'bloom']);
 const parse = (text: string): Query => parseQuery(new URLSearchParams(text), facets, (id) => rows.has(id));
@@ -45,6 +47,7 @@ describe('the address', () => {
       'with=naming',
     ],
     ['a column named twice', 'sort=date,-date,name', 'sort=date,name'],
+    ['answers without a question', 'fit=allowed&use=yes', 'use=yes'],
     ['a comparison of five', 'cmp=bert,llama,opt,bloom,qwen2-5--72b', 'cmp=bert,llama,opt,bloom'],
   ])('mends %s', (_what, text, written) => {
     expect(write(text)).toBe(written);
@@ -76,6 +79,12 @@ describe('a query', () => {
     expect(next.chosen).toEqual({with: ['naming'], without: ['registration']});
     const back = withRecords(next, {...next, chosen: {...next.chosen, without: ['naming']}});
     expect(back.chosen).toEqual({without: ['naming']});
+  });
+
+  it('takes the answers back with the question', () => {
+    const query = parse('case=de&fit=allowed&use=yes');
+    expect(query.records.chosen).toEqual({fit: ['allowed'], use: ['yes']});
+    expect(withCase(query, emptyCase)).toEqual(parse('use=yes'));
   });
 
   it('compares no more than four', () => {

@@ -2,6 +2,7 @@ import {foldName} from '../../data/foldName';
 import {
   isFiltering as isFilteringRecords,
   parseRecordQuery,
+  withChosen,
   withoutFilters as withoutRecordFilters,
   writeRecordQuery,
   type Facet,
@@ -67,12 +68,15 @@ export function parseQuery(
   isRow: (id: string) => boolean,
 ): Query {
   const compared = params.getAll('cmp').flatMap((text) => text.split(','));
+  const asked = parseCase(params.get('case') ?? '');
+  const records = parseRecordQuery(params, facets);
   return {
-    records: parseRecordQuery(params, facets),
+    // Answers without a question would hide every row.
+    records: isAsked(asked) ? records : withChosen(records, 'fit', []),
     sort: parseSort(params),
     compare: [...new Set(compared)].filter(isRow).slice(0, mostCompared),
     onlyDifferences: params.get('diff') === '1',
-    asked: parseCase(params.get('case') ?? ''),
+    asked,
   };
 }
 
@@ -106,6 +110,13 @@ export const isChanged = (query: Query): boolean => isFiltering(query) || isAske
 export const withoutFilters = (query: Query): Query => ({
   ...query,
   records: withoutRecordFilters(query.records),
+});
+
+/** The same view for another case, or for nobody: then answers are no filter. */
+export const withCase = (query: Query, asked: Case): Query => ({
+  ...query,
+  asked,
+  records: isAsked(asked) ? query.records : withChosen(query.records, 'fit', []),
 });
 
 /** The same view with every row, for nobody in particular. */

@@ -24,10 +24,15 @@ function Part({name, label, children}: PartProps): ReactNode {
   );
 }
 
-type Props = {row: LicenseTableRow; wording: Wording};
+type Props = {
+  row: LicenseTableRow;
+  wording: Wording;
+  /** Its terms, clause by clause. */
+  children: ReactNode;
+};
 
 /** All that is known of a row beyond its cells. */
-export default function Detail({row, wording}: Props): ReactNode {
+export default function Detail({row, wording, children}: Props): ReactNode {
   const {weights, inheritedConditions, code, data} = row;
   const own = wording.list(weights.conditions.map(wording.condition));
   const inherited = wording.list(inheritedConditions.map(wording.condition));
@@ -43,7 +48,7 @@ export default function Detail({row, wording}: Props): ReactNode {
           </Part>
         )}
         <Part name="conditions" label={wording.field('conditions')}>
-          <p data-looked="" data-plain-terms="">
+          <p>
             {own || (!inherited && <Translate id="licenseTable.condition.none">无</Translate>)}
             {own && inherited && ' · '}
             {inherited && (
@@ -52,7 +57,7 @@ export default function Detail({row, wording}: Props): ReactNode {
               </Translate>
             )}
           </p>
-          <div data-slot="terms" />
+          <div data-terms="">{children}</div>
         </Part>
         <Part name="sizes" label={wording.field('sizes')}>
           <Sizes sizes={row.sizes} />

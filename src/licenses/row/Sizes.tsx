@@ -11,7 +11,7 @@ export default function Sizes({sizes}: Props): ReactNode {
   return sizes.map(({name, total, active, url}, place) => (
     <Fragment key={name}>
       {place > 0 && ' · '}
-      <span data-looked="">{url ? <a href={url}>{name}</a> : name}</span>
+      {url ? <a href={url}>{name}</a> : name}
       {total !== null && ` ${shortCount(total)}`}
       {active !== null && (
         <Translate id="licenseTable.sizes.active" values={{count: shortCount(active)}}>

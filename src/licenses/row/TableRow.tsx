@@ -6,13 +6,12 @@ import {recordProps} from '@site/src/ui/records/dom';
 import {sizeClass} from '@site/src/ui/sizeClass';
 import Verdict from '@site/src/ui/Verdict';
 import type {LicenseTableRow} from '../build/licenseTableView';
-import type {Wording} from '../LicenseTable/labels';
 import styles from '../LicenseTable/styles.module.css';
-import Detail from './Detail';
+import Brief from './Brief';
 import {shortLicense} from './shortLicense';
 import Source from './Source';
 
-type Props = {row: LicenseTableRow; wording: Wording};
+type Props = {row: LicenseTableRow};
 
 /** Said again, since a cell that is laid out in a grid is none by itself any more. */
 const cell = {role: 'cell'} as const;
@@ -35,15 +34,15 @@ function filtersOf(row: LicenseTableRow): Parameters<typeof recordProps>[1] {
 
 /** Names that the row does not show, and that readers look for. */
 function otherNames(row: LicenseTableRow): string {
-  const shown = new Set([row.name, row.modelName, row.organizations, ...row.sizes.map(({name}) => name)]);
-  return row.aliases.filter((name) => !shown.has(name)).join('|');
+  const shown = new Set([row.name, row.modelName, row.organizations, shortLicense(row.weights.license)]);
+  return row.aliases.filter((name) => !shown.has(name) && !row.name.includes(name)).join('|');
 }
 
 /**
  * A row: name, verdict, what to mind, licence, evidence; the rest in its `details`, which opens without
  * script. What `tools/` puts in later goes into the elements with `data-slot`.
  */
-export default function TableRow({row, wording}: Props): ReactNode {
+export default function TableRow({row}: Props): ReactNode {
   const {id, weights, variant, inherited} = row;
   const {evidence, license} = weights;
   const isBound = inherited !== weights.commercial;
@@ -128,7 +127,8 @@ export default function TableRow({row, wording}: Props): ReactNode {
               {name: row.name},
             )}
           />
-          <Detail row={row} wording={wording} />
+          <Brief row={row} />
+          <div data-slot="detail" />
         </details>
       </td>
     </tr>

@@ -5,7 +5,8 @@ import type {Bound} from '../logic/bindings';
 import type {Reason} from '../logic/judge';
 import detail from './detail.module.css';
 import Source from './Source';
-import {becauseLabel, effectLabel, termValues} from '../tools/caseWords';
+import {becauseLabel, effectLabel} from '../tools/caseVerdictWords';
+import {termValues} from '../tools/caseWords';
 
 type Props = {
   bound: Bound[];

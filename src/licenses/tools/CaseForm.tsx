@@ -6,7 +6,7 @@ import records from '@site/src/ui/records/RecordTools/styles.module.css';
 import {presetLabel} from '../LicenseTable/labels';
 import {completed, emptyCase, isAsked, type Case} from '../logic/caseOf';
 import {activePreset, presetIds, withPreset} from '../logic/presets';
-import {withoutAll, type Query} from '../logic/query';
+import {withCase, withoutAll, type Query} from '../logic/query';
 import {caseWords, countryChoices, countryLabel, labelOfUse} from './caseWords';
 import NumberField from './NumberField';
 import styles from './styles.module.css';
@@ -22,7 +22,7 @@ export default function CaseForm({query, change}: Props): ReactNode {
   const id = useId();
   const {asked} = query;
   const set = (part: Partial<Case>): void =>
-    change((present) => ({...present, asked: {...present.asked, ...part}}));
+    change((present) => withCase(present, {...present.asked, ...part}));
   const active = activePreset(query);
   const isOther = asked.country !== null && !(countryChoices as readonly string[]).includes(asked.country);
   return (
@@ -100,7 +100,7 @@ export default function CaseForm({query, change}: Props): ReactNode {
             只照条款的字句对照，条款没有说的不作推断；不是法律意见。
           </Translate>{' '}
           {isAsked(asked) && (
-            <button type="button" onClick={() => change((present) => ({...present, asked: emptyCase}))}>
+            <button type="button" onClick={() => change((present) => withCase(present, emptyCase))}>
               <Translate id="licenseCase.reset">清空我的情况</Translate>
             </button>
           )}

@@ -1,5 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {useEffect, useRef, type ReactNode} from 'react';
+import {useEffect, useReducer, useRef, type ReactNode} from 'react';
 import {createPortal} from 'react-dom';
 
 import TableScroll from '@site/src/ui/TableScroll';
@@ -19,10 +19,11 @@ function read(id: string): Compared | null {
   if (!row) return null;
   const fields = new Map(
     fieldKeys.flatMap((key) => {
-      const found = row.querySelector(`[data-field="${key}"]`);
+      // The detail says more than the brief before it.
+      const found = [...row.querySelectorAll(`[data-field="${key}"]`)].at(-1);
       if (!found) return [];
       const copy = found.cloneNode(true) as HTMLElement;
-      for (const filled of copy.querySelectorAll('[data-slot]')) filled.remove();
+      for (const filled of copy.querySelectorAll('[data-slot], [data-terms]')) filled.remove();
       return [[key, {html: copy.innerHTML, text: copy.textContent}] as const];
     }),
   );
@@ -32,14 +33,24 @@ function read(id: string): Compared | null {
 /** The rows chosen to be compared, and from two on the comparison, under the table. */
 export default function Comparison({query, change}: Props): ReactNode {
   const section = useRef<HTMLElement>(null);
+  const [, readAgain] = useReducer((times: number) => times + 1, 0);
+  const place = tableSection()?.querySelector('[data-slot="compare"]') ?? null;
+  // What the rows say grows when their details come.
+  useEffect(() => {
+    const seen = new MutationObserver(readAgain);
+    for (const id of query.compare) {
+      const slot = document.getElementById(id)?.querySelector('[data-slot="detail"]');
+      if (slot) seen.observe(slot, {childList: true});
+    }
+    return () => seen.disconnect();
+  }, [query.compare]);
   const compared = query.compare.flatMap((id) => read(id) ?? []);
   const isShown = compared.length > 1;
   // It is not in the HTML, so the browser could not find it when the page was opened.
   useEffect(() => {
     if (isShown && window.location.hash === `#${compareId}`) section.current?.scrollIntoView();
   }, [isShown]);
-  const place = compared.length > 0 ? tableSection()?.querySelector('[data-slot="compare"]') : null;
-  if (!place) return null;
+  if (!place || compared.length === 0) return null;
 
   const rows = fieldKeys
     .map((key) => {

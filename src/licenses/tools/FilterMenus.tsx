@@ -17,7 +17,7 @@ type Props = {
   onRange: (key: string, range: Range) => void;
 };
 
-/** The filters behind one button. They are drawn when it is pressed: folded, nobody needs them. */
+/** The filters behind one button; the answers to a case are filtered by under it. They are drawn when it is pressed: folded, nobody needs them. */
 export default function FilterMenus({facets, query, matches, onChange, onRange}: Props): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const count = countFilters(query);
@@ -29,26 +29,28 @@ export default function FilterMenus({facets, query, matches, onChange, onRange}:
       </summary>
       {isOpen && (
         <div className={records.menus}>
-          {facets.map((facet) =>
-            facet.kind === 'range' ? (
-              <div key={facet.key} className={styles.range}>
-                <b>{facet.label}</b>
-                <RangeFields
+          {facets
+            .filter(({key}) => key !== 'fit')
+            .map((facet) =>
+              facet.kind === 'range' ? (
+                <div key={facet.key} className={styles.range}>
+                  <b>{facet.label}</b>
+                  <RangeFields
+                    facet={facet}
+                    query={query}
+                    onChange={(next) => onRange(facet.key, rangeOf(next, facet.key))}
+                  />
+                </div>
+              ) : (
+                <FacetMenu
+                  key={facet.key}
                   facet={facet}
                   query={query}
-                  onChange={(next) => onRange(facet.key, rangeOf(next, facet.key))}
+                  counts={matches?.counts.get(facet.key)}
+                  onChange={onChange}
                 />
-              </div>
-            ) : (
-              <FacetMenu
-                key={facet.key}
-                facet={facet}
-                query={query}
-                counts={matches?.counts.get(facet.key)}
-                onChange={onChange}
-              />
-            ),
-          )}
+              ),
+            )}
         </div>
       )}
     </details>

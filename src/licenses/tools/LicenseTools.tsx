@@ -2,26 +2,26 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useCallback, useEffect, useMemo, useState, type ReactNode} from 'react';
 
+import {island} from '@site/src/document/island';
 import type {Verdict as VerdictValue} from '@site/src/data/licenses.schema';
 import {permissiveness} from '@site/src/data/vocabulary';
 import {chosenOf, toggleValue, withRange} from '@site/src/ui/records/grammar';
 import records from '@site/src/ui/records/RecordTools/styles.module.css';
 import type {ShownFacet} from '@site/src/ui/records/shownFacet';
 import Verdict from '@site/src/ui/Verdict';
-import {isAsked} from '../logic/caseOf';
-import {caseVerdicts, type CaseVerdict} from '../logic/judge';
+import {caseVerdicts} from '../logic/judge';
 import {isChanged, withoutAll, withRecords} from '../logic/query';
 import CaseForm from './CaseForm';
-import {caseSigns, caseVerdictLabel} from './caseWords';
+import {caseVerdictLabel} from './caseVerdictWords';
+import {caseSigns} from './caseWords';
 import Comparison from './Comparison';
 import FilterMenus from './FilterMenus';
 import OrderSelect from './OrderSelect';
 import {showJudgements} from './showJudgements';
 import styles from './styles.module.css';
-import TermLists from './TermLists';
+import RowDetails from './RowDetails';
 import TextFilter from './TextFilter';
 import {useActions} from './useActions';
-import {useCases} from './useCases';
 import {tableSection, useLicenseList} from './useLicenseList';
 import {useRowTarget} from './useRowTarget';
 
@@ -36,27 +36,25 @@ type Props = {
  * Everything that moves the licence table: text, verdicts, filters, order, and the reader's case. Its
  * state is in the address; the table that it works on is in the page and is read there.
  */
-export default function LicenseTools({facets, total, models}: Props): ReactNode {
+function LicenseTools({facets, total, models}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
   const list = useLicenseList(facets);
-  const {query, change, matches} = list;
+  const {query, change, matches, judged} = list;
   const [openRows, setOpenRows] = useState<readonly string[]>([]);
   const announcement = useActions(list, setOpenRows);
   const revealed = useRowTarget(list, facets);
-  const asks = isAsked(query.asked);
-  const cases = useCases(asks || openRows.length > 0);
-  const [counts, setCounts] = useState<ReadonlyMap<CaseVerdict, number> | null>(null);
   const names = useMemo(() => facets.find(({key}) => key === 'with')?.names ?? {}, [facets]);
   const label = useCallback((id: string): string => names[id] ?? id, [names]);
 
   useEffect(() => {
     const section = tableSection();
-    if (!section || (asks && !cases)) return;
-    // The rows are not React's; what it shows of them is read off after writing.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setCounts(showJudgements(section, cases, asks ? query.asked : null, label, i18n.currentLocale));
-  }, [cases, asks, query.asked, label, i18n.currentLocale]);
+    if (section) showJudgements(section, judged, label, i18n.currentLocale);
+  }, [judged, label, i18n.currentLocale]);
 
+  const detailed = useMemo(
+    () => [...new Set([...openRows, ...(query.compare.length > 1 ? query.compare : [])])],
+    [openRows, query.compare],
+  );
   const uses = facets.find(({key}) => key === 'use');
   const shown = matches?.ids.size ?? total;
   const setRecords = (next: typeof query.records): void =>
@@ -125,29 +123,35 @@ export default function LicenseTools({facets, total, models}: Props): ReactNode 
             {announcement || revealed}
           </span>
         </p>
-        {counts && (
-          <p className={styles.tally}>
-            {caseVerdicts
-              .filter((verdict) => counts.get(verdict))
-              .map((verdict) => (
-                <span key={verdict} data-case={verdict}>
+        {judged && (
+          <div
+            role="group"
+            className={styles.tally}
+            aria-label={translate({id: 'licenseTable.facet.fit', message: '按我的情况'})}
+          >
+            {caseVerdicts.map((verdict) => (
+              <button
+                key={verdict}
+                type="button"
+                aria-pressed={chosenOf(query.records, 'fit').includes(verdict)}
+                onClick={() => setRecords(toggleValue(query.records, 'fit', verdict))}
+              >
+                <span data-case={verdict}>
                   <span aria-hidden="true" data-sign="">
                     {caseSigns[verdict]}
                   </span>
-                  {caseVerdictLabel(verdict)} {counts.get(verdict)}
-                </span>
-              ))}
-          </p>
+                  {caseVerdictLabel(verdict)}
+                </span>{' '}
+                {matches?.counts.get('fit')?.get(verdict) ?? 0}
+              </button>
+            ))}
+          </div>
         )}
       </form>
-      <TermLists
-        openRows={openRows}
-        cases={cases}
-        asked={asks ? query.asked : null}
-        label={label}
-        locale={i18n.currentLocale}
-      />
+      <RowDetails rows={detailed} judged={judged} label={label} locale={i18n.currentLocale} />
       <Comparison query={query} change={change} />
     </>
   );
 }
+
+export default island('license-tools', LicenseTools, 'load');

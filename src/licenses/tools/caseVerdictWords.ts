@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 
-import type {Because, CaseVerdict, Effect} from './logic/judge';
+import type {Because, CaseVerdict, Effect} from '../logic/judge';
 
 /** What the terms mean for a reader's case, in his language. */
 export function caseVerdictLabel(verdict: CaseVerdict): string {

@@ -2,26 +2,10 @@ import {translate} from '@docusaurus/Translate';
 
 import type {TermView} from '../build/licenseTableView';
 import type {Case} from '../logic/caseOf';
-import type {Because, CaseVerdict, Effect} from '../logic/judge';
+import type {CaseVerdict} from '../logic/judge';
 import {listed} from '@site/src/ui/words/list';
 
-/** What the terms say to a case, in a word. */
-export function caseVerdictLabel(verdict: CaseVerdict): string {
-  switch (verdict) {
-    case 'allowed':
-      return translate({id: 'licenseCase.allowed', message: '可以'});
-    case 'duties':
-      return translate({id: 'licenseCase.duties', message: '可以，有义务'});
-    case 'unclear':
-      return translate({id: 'licenseCase.unclear', message: '不明'});
-    case 'separate':
-      return translate({id: 'licenseCase.separate', message: '须另行取得许可'});
-    case 'forbidden':
-      return translate({id: 'licenseCase.forbidden', message: '不可以'});
-  }
-}
-
-/** A sign for it, so that colour is not all that tells it. */
+/** A sign for an answer, so that colour is not all that tells it. */
 export const caseSigns: Record<CaseVerdict, string> = {
   allowed: '✓',
   duties: '!',
@@ -29,53 +13,6 @@ export const caseSigns: Record<CaseVerdict, string> = {
   separate: '→',
   forbidden: '✕',
 };
-
-/** What one term does to a case. */
-export function effectLabel(effect: Effect): string {
-  switch (effect) {
-    case 'forbidden':
-      return translate({id: 'licenseCase.effect.forbidden', message: '不准'});
-    case 'separate':
-      return translate({id: 'licenseCase.effect.separate', message: '须另行取得许可'});
-    case 'unclear':
-      return translate({id: 'licenseCase.effect.unclear', message: '不明'});
-    case 'duty':
-      return translate({id: 'licenseCase.effect.duty', message: '须照办'});
-    case 'note':
-      return translate({id: 'licenseCase.effect.note', message: '知道即可'});
-  }
-}
-
-/** How a term came to bear on a case; empty where it simply applies. */
-export function becauseLabel(because: Because): string {
-  switch (because) {
-    case 'applies':
-      return '';
-    case 'above':
-      return translate({id: 'licenseCase.because.above', message: '超过条款所定的数'});
-    case 'below':
-      return translate({id: 'licenseCase.because.below', message: '没有超过条款所定的数'});
-    case 'not-told':
-      return translate({id: 'licenseCase.because.not-told', message: '取决于没有填的一项'});
-    case 'cannot-tell':
-      return translate({id: 'licenseCase.because.cannot-tell', message: '填的内容还不足以判断'});
-    case 'inside':
-      return translate({id: 'licenseCase.because.inside', message: '在条款排除的地方'});
-    case 'outside':
-      return translate({id: 'licenseCase.because.outside', message: '不在条款排除的地方'});
-    case 'clause-not-seen':
-      return translate({id: 'licenseCase.because.clause-not-seen', message: '没有见到条款原文'});
-    case 'text-not-whole':
-      return translate({
-        id: 'licenseCase.because.text-not-whole',
-        message: '许可没有读全，没有见到的条款可能另有规定',
-      });
-    case 'no-evidence':
-      return translate({id: 'licenseCase.because.no-evidence', message: '没有见到权重用这份许可的凭据'});
-    case 'verdict':
-      return translate({id: 'licenseCase.because.verdict', message: '依这一行的商用判定'});
-  }
-}
 
 /** Said where no clause decides. */
 export const silentLabel = (): string =>

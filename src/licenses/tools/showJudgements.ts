@@ -1,9 +1,9 @@
-import type {LicenseCasesView} from '../build/licenseCasesView';
-import type {Case} from '../logic/caseOf';
-import {judgeRow, type Bound} from '../logic/bindings';
-import {caseVerdicts, type CaseVerdict, type Judgement} from '../logic/judge';
+import type {Bound} from '../logic/bindings';
+import type {Judgement} from '../logic/judge';
 import {recordElements} from '@site/src/ui/records/dom';
-import {becauseLabel, caseSigns, caseVerdictLabel, silentLabel} from './caseWords';
+import {becauseLabel, caseVerdictLabel} from './caseVerdictWords';
+import {caseSigns, silentLabel} from './caseWords';
+import type {Judgements} from './useLicenseList';
 
 const element = (name: string, text: string, attributes: Record<string, string> = {}): HTMLElement => {
   const made = document.createElement(name);
@@ -31,35 +31,31 @@ function clauseOf(
 }
 
 /**
- * Writes into each row what its terms mean for a case, with the clause that decides, or takes that out.
- * @returns how many rows get each verdict; null where nobody asks
+ * Writes into each row what its terms mean for the reader's case, with the clause that decides, or takes
+ * that out.
+ * @param judged by the address of the row; null where nobody asks
  */
 export function showJudgements(
   section: Element,
-  cases: LicenseCasesView | null,
-  asked: Case | null,
+  judged: Judgements | null,
   label: (id: string) => string,
   locale: string,
-): Map<CaseVerdict, number> | null {
-  section.toggleAttribute('data-judged', cases !== null && asked !== null);
-  const counts = new Map<CaseVerdict, number>(caseVerdicts.map((verdict) => [verdict, 0]));
+): void {
+  section.toggleAttribute('data-judged', judged !== null);
   for (const row of recordElements(section)) {
     const verdictSlot = row.querySelector('[data-slot="verdict"]');
     const clauseSlot = row.querySelector('[data-slot="clause"]');
-    const own = cases?.rows[row.dataset.record ?? ''];
-    if (!cases || !asked || !own) {
+    const judgement = judged?.get(row.dataset.record ?? '');
+    if (!judgement) {
       verdictSlot?.replaceChildren();
       clauseSlot?.replaceChildren();
       continue;
     }
-    const judgement = judgeRow(cases, own, asked);
     const {verdict} = judgement;
-    counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
     const sign = element('span', caseSigns[verdict], {'aria-hidden': 'true', 'data-sign': ''});
     const word = element('strong', '', {'data-case': verdict});
     word.append(sign, caseVerdictLabel(verdict));
     verdictSlot?.replaceChildren(word);
     clauseSlot?.replaceChildren(...clauseOf(judgement, label, locale));
   }
-  return cases && asked ? counts : null;
 }

@@ -1,9 +1,11 @@
 import {useEffect, useState} from 'react';
 
 import type {LicenseCasesView} from '../build/licenseCasesView';
+import type {LicenseTableView} from '../build/licenseTableView';
 
 /** What cases are judged by and rows are explained with; fetched once, when somebody needs it. */
 let fetched: Promise<LicenseCasesView> | undefined;
+let fetchedRows: Promise<LicenseTableView> | undefined;
 
 /**
  * The terms of every row, once they are here.
@@ -29,4 +31,29 @@ export function useCases(isNeeded: boolean): LicenseCasesView | null {
     };
   }, [isNeeded, cases]);
   return cases;
+}
+
+/**
+ * All that is known of every row, once it is here.
+ * @param isNeeded whether to fetch it
+ */
+export function useRows(isNeeded: boolean): LicenseTableView | null {
+  const [rows, setRows] = useState<LicenseTableView | null>(null);
+  useEffect(() => {
+    if (!isNeeded || rows) return;
+    fetchedRows ??= import('@generated/site-data/default/licenseTable.json').then((module) => module.default);
+    let isLeft = false;
+    fetchedRows.then(
+      (view) => {
+        if (!isLeft) setRows(view);
+      },
+      () => {
+        fetchedRows = undefined;
+      },
+    );
+    return () => {
+      isLeft = true;
+    };
+  }, [isNeeded, rows]);
+  return rows;
 }

@@ -2,10 +2,14 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 
 import {orderRecords, readRecords, showRecords} from '@site/src/ui/records/dom';
-import type {Facet} from '@site/src/ui/records/grammar';
-import {matchRecords, type Filterable, type Matches} from '@site/src/ui/records/match';
+import type {ShownFacet} from '@site/src/ui/records/shownFacet';
+import {foldText, matchRecords, type Filterable, type Matches} from '@site/src/ui/records/match';
 import {useUrlQuery} from '@site/src/ui/useUrlQuery';
+import {useCases} from './useCases';
 import {tableId} from '../LicenseTable/ids';
+import {judgeRow, type Bound} from '../logic/bindings';
+import {parseCase, writeCase} from '../logic/caseOf';
+import type {Judgement} from '../logic/judge';
 import {nameMatcher, parseQuery, writeQuery, type Query, type SortKey} from '../logic/query';
 
 /** Makes a new query of the present one. */
@@ -46,8 +50,14 @@ function arrange(section: Element, original: HTMLElement[], sort: readonly SortK
   }
 }
 
-/** The rows of the table as the page has them, filtered and ordered by the query of the address. */
-export function useLicenseList(facets: readonly Facet[]): LicenseList {
+/** What the terms of each row mean for the reader's case. */
+export type Judgements = ReadonlyMap<string, Judgement<Bound>>;
+
+/**
+ * The rows of the table as the page has them, filtered and ordered by the query of the address, and judged
+ * where it has a case.
+ */
+export function useLicenseList(facets: readonly ShownFacet[]): LicenseList & {judged: Judgements | null} {
   const {i18n} = useDocusaurusContext();
   const [params, setParams] = useUrlQuery();
   const [records, setRecords] = useState(none);
@@ -59,17 +69,42 @@ export function useLicenseList(facets: readonly Facet[]): LicenseList {
     const section = tableSection();
     if (!section) return;
     original.current = [...section.querySelectorAll<HTMLElement>('tbody')];
+    const names = facets.find(({key}) => key === 'with')?.names ?? {};
     // Reading the page is no rendering: it is there before React is.
     // eslint-disable-next-line react-hooks/set-state-in-effect
-    setRecords(readRecords(section));
-  }, []);
+    setRecords(
+      readRecords(section).map((record) => ({
+        ...record,
+        // What the conditions are called is not said in the row, but looked for.
+        text: [record.text, ...(record.values.with ?? []).map((id) => foldText(names[id] ?? id))].join('\n'),
+      })),
+    );
+  }, [facets]);
 
+  const written = writeCase(query.asked);
+  const cases = useCases(written !== '');
+  const judged = useMemo(() => {
+    if (!cases || !written) return null;
+    const asked = parseCase(written);
+    return new Map(Object.entries(cases.rows).map(([id, row]) => [id, judgeRow(cases, row, asked)]));
+  }, [cases, written]);
+  const answered = useMemo(
+    () =>
+      judged
+        ? records.map((record) => ({
+            ...record,
+            values: {...record.values, fit: [judged.get(record.id)?.verdict ?? 'unclear']},
+          }))
+        : records,
+    [records, judged],
+  );
   const matches = useMemo(
     () =>
-      records.length > 0
-        ? matchRecords(records, facets, query.records, nameMatcher(query.records.text))
+      // Until the terms are here, nobody is told that no row fits.
+      answered.length > 0 && (judged || !written)
+        ? matchRecords(answered, facets, query.records, nameMatcher(query.records.text))
         : null,
-    [records, facets, query.records],
+    [answered, judged, written, facets, query.records],
   );
 
   useEffect(() => {
@@ -97,5 +132,5 @@ export function useLicenseList(facets: readonly Facet[]): LicenseList {
       ),
     [facets, ids, setParams],
   );
-  return {query, change, matches, records};
+  return {query, change, matches, records: answered, judged};
 }
