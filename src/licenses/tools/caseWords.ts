@@ -21,10 +21,15 @@ export const silentLabel = (): string =>
 /** Countries whose names stand in a licence, or that are asked for most; `ZZ` is any other. */
 export const countryChoices = ['EU', 'GB', 'KR', 'CN', 'US', 'ZZ'] as const;
 
+/** Names of regions, made once for each language: making them takes longer than drawing all of the tools. */
+const regionNames = new Map<string, Intl.DisplayNames>();
+
 /** A country or the European Union. @param locale of the page */
 export function countryLabel(code: string, locale: string): string {
   if (code === 'ZZ') return translate({id: 'licenseCase.country.other', message: '其他国家或地区'});
-  return new Intl.DisplayNames([locale], {type: 'region'}).of(code) ?? code;
+  let names = regionNames.get(locale);
+  if (!names) regionNames.set(locale, (names = new Intl.DisplayNames([locale], {type: 'region'})));
+  return names.of(code) ?? code;
 }
 
 /** What somebody may mean to do. */

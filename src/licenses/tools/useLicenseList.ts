@@ -1,5 +1,5 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
+import {useCallback, useDeferredValue, useEffect, useMemo, useRef, useState} from 'react';
 
 import {orderRecords, readRecords, showRecords} from '@site/src/ui/records/dom';
 import type {ShownFacet} from '@site/src/ui/records/shownFacet';
@@ -98,13 +98,15 @@ export function useLicenseList(facets: readonly ShownFacet[]): LicenseList & {ju
         : records,
     [records, judged],
   );
+  // What is typed is painted first; the rows follow in the next frame.
+  const wanted = useDeferredValue(query.records);
   const matches = useMemo(
     () =>
       // Until the terms are here, nobody is told that no row fits.
       answered.length > 0 && (judged || !written)
-        ? matchRecords(answered, facets, query.records, nameMatcher(query.records.text))
+        ? matchRecords(answered, facets, wanted, nameMatcher(wanted.text))
         : null,
-    [answered, judged, written, facets, query.records],
+    [answered, judged, written, facets, wanted],
   );
 
   useEffect(() => {
