@@ -34,7 +34,8 @@ function read(id: string): Compared | null {
 export default function Comparison({query, change}: Props): ReactNode {
   const section = useRef<HTMLElement>(null);
   const [, readAgain] = useReducer((times: number) => times + 1, 0);
-  const place = tableSection()?.querySelector('[data-slot="compare"]') ?? null;
+  // Nothing is compared while the page is built, where there is no document.
+  const place = query.compare.length > 0 ? tableSection()?.querySelector('[data-slot="compare"]') : undefined;
   // What the rows say grows when their details come.
   useEffect(() => {
     const seen = new MutationObserver(readAgain);
