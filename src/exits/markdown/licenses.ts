@@ -1,8 +1,8 @@
 import type {BlockContent, RootContent} from 'mdast';
 import {
   licenseTableView,
+  licenseTermsView,
   type LicenseTableRow,
-  type LicenseTableView,
 } from '../../licenses/build/licenseTableView';
 import {formatPartialDate} from '../../ui/PartialDate/format';
 import {checkedNote, type Site} from '../context';
@@ -102,12 +102,13 @@ function licenseDetail(row: LicenseTableRow, labels: Map<string, string>, site: 
 }
 
 /** The terms of each licence, each with its clause: what the conditions of the rows rest on. */
-function termsOfLicenses({data, locale, say}: Site, terms: LicenseTableView['terms']): RootContent[] {
+function termsOfLicenses({data, locale, say}: Site): RootContent[] {
+  const terms = licenseTermsView(data, locale);
   const labels = new Map(data.conditions.map(({id, label}) => [id, label[locale]]));
   return [
     heading(3, say('exports.markdown.terms')),
     ...data.licenseKinds.flatMap(({id, name, url}): RootContent[] => {
-      const own = terms[id]?.terms ?? [];
+      const own = terms[id] ?? [];
       if (own.length === 0) return [];
       return [
         heading(4, name[locale]),
@@ -159,6 +160,6 @@ export function licensesMarkdown(site: Site): RootContent[] {
   return [
     table([head.map((cell) => [cell]), ...rows]),
     ...view.rows.flatMap((row) => [heading(3, row.name, row.id), ...licenseDetail(row, labels, site)]),
-    ...termsOfLicenses(site, view.terms),
+    ...termsOfLicenses(site),
   ];
 }

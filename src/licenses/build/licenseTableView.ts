@@ -238,3 +238,13 @@ export function licenseTableView(data: SiteData, locale: Locale): LicenseTableVi
       .map(({row, variant}, place) => variantView(row, variant, place)),
   };
 }
+
+/** The terms of each licence that some weights carry, in its order, in one language. */
+export function licenseTermsView(data: SiteData, locale: Locale): Record<string, TermView[]> {
+  const carried = new Set(data.licenses.flatMap(({variants}) => variants.map(({license}) => license)));
+  return Object.fromEntries(
+    data.licenseKinds
+      .filter(({id}) => carried.has(id))
+      .map(({id, terms}) => [id, terms.map((term) => termView(term, locale))]),
+  );
+}
