@@ -28,12 +28,24 @@ function fitted(places: Answer['places']): {word: string; at: Point}[] {
   }));
 }
 
+/** Points of an arrow, which words keep clear of. */
+const along = ([x1, y1]: Point, [x2, y2]: Point): {x: number; y: number; text: string}[] =>
+  [0.15, 0.3, 0.45, 0.6, 0.75, 0.9].map((share) => ({
+    x: x1 + share * (x2 - x1),
+    y: y1 + share * (y2 - y1),
+    text: '',
+  }));
+
 /** The words of a question and its nearest words in the plane that parts them most. */
 export default function Plane({question, answer}: {question: Question; answer: Answer}): ReactNode {
   const places = fitted(answer.places);
   const placeOf = (word: string): Point => places.find((place) => place.word === word)?.at ?? [0, 0];
   const sides = placeLabels(
-    places.map(({word, at: [x, y]}) => ({x, y, text: word})),
+    [
+      ...places.map(({word, at: [x, y]}) => ({x, y, text: word})),
+      ...along(placeOf(question.b), placeOf(question.c)),
+      ...along(placeOf(question.a), placeOf(pointName)),
+    ],
     size,
   );
   const asked = [question.a, question.b, question.c];

@@ -56,7 +56,7 @@ export default function FigureFrame(props: Props): ReactNode {
 
   const onDownload = (): void => {
     if (!stage.current) return;
-    const text = pictureOf(stage.current, `${title} · ${window.location.host}${address()}`);
+    const text = pictureOf(stage.current, `${title} · ${window.location.host}${window.location.pathname}`);
     const url = URL.createObjectURL(new Blob([text], {type: 'image/svg+xml'}));
     const link = document.createElement('a');
     link.href = url;
