@@ -24,6 +24,8 @@ export default {
   url: process.env.SITE_URL ?? 'https://lm-chronicle.example',
   baseUrl: process.env.BASE_URL ?? '/',
   trailingSlash: true,
+  // It is shown where Docusaurus' application does not start, and here it is not meant to.
+  baseUrlIssueBanner: false,
   customFields: {
     // Address of the repository: with it pages offer to be changed and faults to be reported.
     repository: process.env.REPO_URL || null,

@@ -101,6 +101,11 @@ for (const path of auditedPaths()) {
   });
 }
 
+test('no page shows a notice of the site generator', async ({page}) => {
+  await page.goto('/');
+  await expect(page.locator('[id^="__docusaurus-base-url"]')).toHaveCount(0);
+});
+
 test('the audit sees what it is for', async ({page}) => {
   await page.setViewportSize({width: 320, height: 640});
   await page.setContent(`<main style="font-size:16px">

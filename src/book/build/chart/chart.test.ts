@@ -72,6 +72,13 @@ describe('a chart', () => {
     },
   );
 
+  it('marks bars side by side by form as well as by colour', () => {
+    const [series] = barChart.series;
+    const two = {...barChart, series: [series!, {...series!, name: 'second'}]};
+    expect(chartSvg(two, 'en', 640).match(/fill="var\(--lm-paper\)"/g)).toHaveLength(6);
+    expect(chartSvg(barChart, 'en', 640)).not.toContain('fill="var(--lm-paper)"');
+  });
+
   it('draws a line a series, in marks of different form', () => {
     const svg = chartSvg(lineChart, 'en', 640);
     expect(svg.match(/fill="none"/g)).toHaveLength(3);

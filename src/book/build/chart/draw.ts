@@ -178,6 +178,10 @@ function bars(sheet: Sheet): number {
                 fill: colour,
               }),
         );
+        // The form of the series again, for whoever sees no colours.
+        if (!dots && chart.series.length > 1 && end - zero > 24) {
+          sheet.parts.push(mark(index, zero + 10, middle, paint, 'paper'));
+        }
         write(sheet, value(point.y), Math.max(zero, end) + (dots ? 9 : 5), middle + fontSize * 0.35, {
           halo: true,
         });

@@ -38,9 +38,9 @@ export function element(
 
 const size = 4.5;
 
-/** The mark of a series: its form tells as much as its colour. */
-export function mark(series: number, x: number, y: number, paint: Paint): string {
-  const colour = paint(`series-${series + 1}` as Colour);
+/** The mark of a series: its form tells as much as its colour, and alone where it lies on a bar. */
+export function mark(series: number, x: number, y: number, paint: Paint, own?: Colour): string {
+  const colour = paint(own ?? (`series-${series + 1}` as Colour));
   const look = {fill: colour, stroke: paint('paper'), 'stroke-width': 1};
   const path = (d: string): string => element('path', {d, ...look});
   const [l, r, t, b] = [x - size, x + size, y - size, y + size].map(at) as [string, string, string, string];
