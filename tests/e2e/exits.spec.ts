@@ -158,7 +158,7 @@ for (const {name, base} of locales) {
           ['application/feed+json', 'json'],
         ]) {
           const found = await headOf(page, `link[rel="alternate"][type="${type}"]`, 'href');
-          expect(found.map((url) => pathOf(url ?? ''))).toEqual([`${base}${feed}.${ending}`]);
+          expect(found.map((url) => pathOf(url ?? ''))).toContain(`${base}${feed}.${ending}`);
         }
       });
     }
@@ -171,7 +171,7 @@ for (const {name, base} of locales) {
       for (const {path, format, jsonSchema} of list.resources) {
         const text = await read(request, `${base}data/${path}`, format === 'csv' ? /text\/csv/ : /json/);
         expect(text, path).toBe(await (await request.get(`/data/${path}`)).text());
-        if (format === 'csv') expect(text.startsWith('\uFEFFid,'), path).toBe(true);
+        if (format === 'csv') expect(text, path).toMatch(/^\uFEFF(?:id|model|kind),/);
         else expect((JSON.parse(text) as unknown[]).length, path).toBeGreaterThan(2);
         if (jsonSchema) {
           const schema = JSON.parse(await read(request, `${base}data/${jsonSchema}`, /json/)) as object;

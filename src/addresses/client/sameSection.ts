@@ -11,14 +11,14 @@ function sectionInView(): string {
   return passed.at(-1)?.id ?? '';
 }
 
-// Ids are the same in every language, so switching need not lose the place. A hash that is in the
-// address already is kept by the theme.
+// Ids are the same in every language, so switching need not lose the place: that of the address, else the
+// section that is being read.
 if (typeof document !== 'undefined') {
   document.addEventListener(
     'click',
     ({target}) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>(languageLink) : null;
-      if (link && !link.hash) link.hash = sectionInView();
+      if (link && !link.hash) link.hash = window.location.hash || sectionInView();
     },
     {capture: true},
   );
