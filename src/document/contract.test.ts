@@ -24,7 +24,7 @@ type Ssg = {
 };
 
 describe('the page that Docusaurus writes', () => {
-  const chunks = ['document', 'styles', 'application'];
+  const chunks = ['document', 'more', 'styles', 'application'];
   const manifest = {
     entrypoints: chunks,
     origins: Object.fromEntries(chunks.map((name) => [name, [name]])),
@@ -61,6 +61,7 @@ describe('the page that Docusaurus writes', () => {
     expect(html).toContain('<p>text</p>');
     expect(html).toContain('href="/assets/css/styles.3c4d.css"');
     expect(scripts(html)).toEqual(['document']);
+    expect(html).toContain('data-more="/assets/js/more.1a2b.js"');
   });
 
   it('loads the application where a page asks for it', async () => {

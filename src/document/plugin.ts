@@ -100,8 +100,17 @@ export default function documentPlugin(context: LoadContext): Plugin {
         mergeStrategy: {entry: 'replace', 'optimization.splitChunks': 'replace'},
         entry: {
           document: {import: path.join(siteDir, 'src/site/document.ts'), layer: 'document'},
+          more: {import: path.join(siteDir, 'src/site/more.ts'), layer: 'document'},
           styles: {import: styles},
           ...(applications.length > 0 && {application: config.entry as string}),
+        },
+        // The browser's own modules need far less to find and fetch each other.
+        experiments: {outputModule: true},
+        output: {
+          module: true,
+          chunkFormat: 'module',
+          chunkLoading: 'import',
+          library: {type: 'module'},
         },
         module: {
           rules: [
@@ -114,7 +123,7 @@ export default function documentPlugin(context: LoadContext): Plugin {
                   '@docusaurus/router': shim('router.ts'),
                   '@docusaurus/useBaseUrl': shim('useBaseUrl.ts'),
                   '@docusaurus/useDocusaurusContext': shim('useDocusaurusContext.ts'),
-                  '@generated/codeTranslations': shim('noTranslations.ts'),
+                  '@docusaurus/Translate': shim('Translate.ts'),
                 },
               },
             },

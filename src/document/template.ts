@@ -1,16 +1,14 @@
 /**
  * The page that Docusaurus writes for each address, in place of its own template. A document loads one
- * small script; a page that keeps Docusaurus' application (`application: true` in its front matter)
- * loads that. Written for eta: `it` holds what Docusaurus knows of the page.
- *
- * The rules let browsers fetch, or draw ahead, a page that the reader points at; nothing is fetched
- * that nobody points at.
+ * small script, and is told the address of the second; a page that keeps Docusaurus' application
+ * (`application: true` in its front matter) loads that. Written for eta: `it` holds what Docusaurus knows
+ * of the page.
  */
 export const template = `
 <!DOCTYPE html>
 <% const keeps = it.htmlAttributes.includes('data-application') %>
-<% const own = (file) => /\\/js\\/document\\.[^/]+$/.test(file) %>
-<% const sheets = (file) => /\\/(document|styles)\\.[^/]+$/.test(file) %>
+<% const named = (names) => (file) => new RegExp('/(?:' + names + ')[.][^/]+$').test(file) %>
+<% const more = it.scripts.find(named('more')) %>
 <html <%~ it.htmlAttributes %>>
   <head>
     <meta charset="UTF-8">
@@ -19,12 +17,18 @@ export const template = `
       <%~ metaAttribute %>
     <% }); %>
     <%~ it.headTags %>
-    <% it.stylesheets.filter((file) => /\\/styles\\.[^/]+$/.test(file)).forEach((stylesheet) => { %>
+    <% it.stylesheets.filter(named('styles')).forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>
-    <% it.scripts.filter((file) => keeps ? !sheets(file) : own(file)).forEach((script) => { %>
-      <script src="<%= it.baseUrl %><%= script %>" defer></script>
-    <% }); %>
+    <% if (keeps) { %>
+      <% it.scripts.filter((file) => !named('document|more|styles')(file)).forEach((script) => { %>
+        <script type="module" src="<%= it.baseUrl %><%= script %>"></script>
+      <% }); %>
+    <% } else { %>
+      <% it.scripts.filter(named('document')).forEach((script) => { %>
+        <script type="module" src="<%= it.baseUrl %><%= script %>" data-more="<%= it.baseUrl %><%= more %>"></script>
+      <% }); %>
+    <% } %>
   </head>
   <body <%~ it.bodyAttributes %>>
     <%~ it.preBodyTags %>

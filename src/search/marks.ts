@@ -1,5 +1,5 @@
-/** Where the words that a search found wait for the page that its result opens. */
-const key = 'lm-marks';
+import {marksKey as key} from './hasMarks';
+
 const left = 'lm-marks-left';
 
 type Marks = {path: string; words: string[]};

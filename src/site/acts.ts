@@ -1,8 +1,13 @@
+import copyCode from '../book/client/copyCode';
+import {prefetchSearch} from '../search/SearchDialog/fill';
 import type {Acts} from '../document/client/acts';
+import openCopyMenu from '../ui/CopyMenu/open';
+import showCard from '../ui/HoverCard/show';
 
-/** What a press or a look fetches, by the name in `data-act` and `data-hover`. */
+/** What a press or a look does, by the name in `data-act` and `data-hover`. */
 export const acts: Acts = {
-  copy: () => import('../ui/CopyMenu/open'),
-  'copy-code': () => import('../book/client/copyCode'),
-  card: () => import('../ui/HoverCard/show'),
+  copy: openCopyMenu,
+  'copy-code': copyCode,
+  card: showCard,
+  search: prefetchSearch,
 };

@@ -1,31 +1,27 @@
-import hashTarget from '../addresses/client/hashTarget';
 import '../addresses/client/sameSection';
 import scrollableMath from '../book/client/scrollableMath';
-import {startActs} from '../document/client/acts';
-import {startIslands} from '../document/client/islands';
+import {fetchMore, startMore} from '../document/client/more';
 import {startShell} from '../document/shell';
-import {startMarks} from '../search/marks';
+import {hasMarks} from '../search/hasMarks';
 import {startSearch} from '../search/SearchDialog/open';
-import {acts} from './acts';
-import {islands} from './islands';
 
-/** The script of every page; what it begins with has to be small (`npm run bench:weight`). */
+/** The first script of every page; the least that must be there at once (`npm run bench:weight`). */
 
 startShell();
-startActs(acts);
-startSearch();
-startIslands(islands);
+startSearch((dialog) => fetchMore().then(({fillSearch}) => fillSearch(dialog)));
 scrollableMath();
-hashTarget();
-window.addEventListener('hashchange', hashTarget);
-startMarks();
 
-const words = document.querySelector<HTMLInputElement>('[data-words]');
-if (words) {
-  void import('../addresses/client/wordsOf').then(({wordsOf}) => {
-    words.value ||= wordsOf(window.location.pathname);
-  });
+/** Old anchors, and hashes that somebody has copied carelessly, name no element of the page. */
+function lookForHash(): void {
+  const {hash} = window.location;
+  const target = hash && document.getElementById(hash.slice(1));
+  // A place that has moved names where to.
+  if (hash.length > 1 && (!target || target.dataset.now)) void fetchMore().then(({findHash}) => findHash());
 }
+lookForHash();
+window.addEventListener('hashchange', lookForHash);
+
+startMore(document.querySelector('[data-when=load], [data-words]') !== null || hasMarks());
 
 // Styles show by it what works only from now on, and tests wait for it.
 document.documentElement.dataset.hasHydrated = 'true';

@@ -123,7 +123,7 @@ export default function headers({baseUrl, i18n}: LoadContext): Plugin {
           continue;
         // Redirects and the book are no pages of the application and may still be being written.
         if (!built.includes('__docusaurus')) continue;
-        const html = dress(built);
+        const html = await dress(built);
         const policy = contentSecurityPolicy(html);
         const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
         await writeFile(

@@ -5,6 +5,7 @@ import '../addresses/client/sameSection';
 import scrollableMath from '../book/client/scrollableMath';
 import {startActs} from '../document/client/acts';
 import {startMarks} from '../search/marks';
+import {fillSearch} from '../search/SearchDialog/fill';
 import {startSearch} from '../search/SearchDialog/open';
 import {acts} from './acts';
 
@@ -12,7 +13,7 @@ import {acts} from './acts';
 
 if (ExecutionEnvironment.canUseDOM) {
   startActs(acts);
-  startSearch();
+  startSearch(fillSearch);
   startMarks();
 }
 

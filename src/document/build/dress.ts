@@ -1,15 +1,17 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
+import {formulaSetter} from './formulas';
 import {partsOf, trimmer, variablesOf} from './styles';
 
 const link = /<link rel="?stylesheet"? href="?[^\s">]*\/assets\/css\/styles\.[^\s">]+"? ?\/?>/;
 
 /** Gives a page, as Docusaurus has written it, what it needs to stand alone. */
-export type Dress = (html: string) => string;
+export type Dress = (html: string) => Promise<string>;
 
 /**
- * Prepares the dressing of the pages of a build: in place of the link to the site's style sheet the rules
- * that the page needs. A page asks for one file less before it shows, and carries no rule for nothing.
+ * Prepares the dressing of the pages of a build: in place of the links to the site's style sheet and to
+ * KaTeX's the rules and glyphs that the page needs. A page asks for nothing more before it shows, and
+ * carries no rule for nothing. Pages that keep Docusaurus' application are left as they are.
  * @throws Error when the build has no such sheet
  */
 export function dresser(outDir: string): Dress {
@@ -23,7 +25,17 @@ export function dresser(outDir: string): Dress {
   const later = new Set(
     files.filter((file) => file !== sheet).flatMap((file) => [...variablesOf(read(file))]),
   );
-  return (html) =>
+  // The second script makes cards and menus, whose rules must be there when it is.
+  const more = files.find((file) => file.startsWith('more.'));
+  const made = [...(more ? read(more) : '').matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name = '']) => name);
+  const setFormulas = formulaSetter();
+  return async (html) => {
+    if (/<html[^>]*\sdata-application/.test(html)) return html;
+    const parts = partsOf(html);
+    if (/\sdata-(?:act|hover)/.test(html)) for (const name of made) parts.classes.add(name);
+    const style = `<style>${trim(parts, later)}</style>`;
+    const whole = await setFormulas(html);
     // A function, since `$` means something in a text to put in.
-    html.replace(link, () => `<style>${trim(partsOf(html), later)}</style>`);
+    return whole.replace(link, () => style);
+  };
 }

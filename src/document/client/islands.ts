@@ -79,6 +79,13 @@ function watch(element: HTMLElement, load: Load): void {
     for (const press of presses) repeat(press);
   };
 
+  // What was written before anybody listened.
+  for (const field of element.querySelectorAll<HTMLInputElement>(
+    'input:not([type=checkbox], [type=radio])',
+  )) {
+    if (field.value !== field.defaultValue) presses.push({target: field, detail: 'value'});
+  }
+
   const near = ['pointerover', 'touchstart', 'focusin'] as const;
   element.addEventListener('click', onClick, true);
   element.addEventListener('input', onInput, true);

@@ -40,7 +40,7 @@ export default function SearchDialog(): ReactNode {
             {translate({id: 'search.close', message: '关闭'})}
           </button>
         </div>
-        <div className={styles.results}>
+        <div className={styles.results} data-results>
           <p role="status" className={styles.note}>
             {translate({id: 'search.loading', message: '正在载入…'})}
           </p>

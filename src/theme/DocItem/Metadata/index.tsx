@@ -1,3 +1,4 @@
+import Head from '@docusaurus/Head';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Metadata from '@theme-original/DocItem/Metadata';
@@ -9,11 +10,20 @@ import PageHead from '@site/src/addresses/PageHead';
 export default function DocItemMetadata(): ReactNode {
   const {siteConfig, i18n} = useDocusaurusContext();
   const {metadata, frontMatter} = useDoc();
-  const {last_checked: checked} = frontMatter as {last_checked?: Date | string};
+  const {last_checked: checked, application} = frontMatter as {
+    last_checked?: Date | string;
+    application?: boolean;
+  };
   const isTranslated = metadata.source.startsWith('@site/i18n/') || i18n.currentLocale === i18n.defaultLocale;
   return (
     <>
       <Metadata />
+      {/* Read by src/document/template.ts. */}
+      {application && (
+        <Head>
+          <html data-application="true" />
+        </Head>
+      )}
       <PageHead
         path={`${metadata.permalink.slice(siteConfig.baseUrl.length).replace(/\/$/, '')}/`}
         title={metadata.title}

@@ -1,0 +1,78 @@
+/** What the second script offers to the first; `src/site/more.ts` is it. */
+export type More = {
+  /** Brings to life what waits on the page; called once, when the script is there. */
+  start: () => void;
+  /** Fills the search dialog that the first layer has opened. */
+  fillSearch: (dialog: HTMLDialogElement) => void;
+  /** Takes the reader to what a hash means that names no place of the page. */
+  findHash: () => void;
+};
+
+/** By which a reader shows to be there. */
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'scroll', 'focusin'];
+
+/** What does nothing before the second script is there. */
+const waiting =
+  '[data-act], [data-island]:not([data-alive]) :is(button, [role=button], input[type=checkbox], input[type=radio])';
+
+let more: Promise<More> | undefined;
+let isThere = false;
+let isTouch = false;
+const pressed: HTMLElement[] = [];
+
+/**
+ * Fetches the second script, which is that of all pages, once. Offline it fails, and is asked for again by
+ * the next press.
+ */
+export function fetchMore(): Promise<More> {
+  const address = document.querySelector<HTMLElement>('script[data-more]')!.dataset.more!;
+  more ??= (import(/* webpackIgnore: true */ address) as Promise<More>).then(
+    (module) => {
+      module.start();
+      isThere = true;
+      for (const element of pressed.splice(0)) {
+        if (isTouch)
+          element.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, pointerType: 'touch'}));
+        element.click();
+      }
+      return module;
+    },
+    (error: unknown) => {
+      more = undefined;
+      throw error;
+    },
+  );
+  return more;
+}
+
+/** As `fetchMore`, for those who do not wait for it. */
+export function wantMore(): void {
+  fetchMore().catch(() => {});
+}
+
+/**
+ * Waits for a sign of the reader and fetches the second script then, or at once where the page has
+ * something that needs it. What is pressed in the meantime is pressed again when it is there.
+ */
+export function startMore(isDue: boolean): void {
+  document.addEventListener('pointerdown', ({pointerType}) => (isTouch = pointerType !== 'mouse'), true);
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (isThere || !(event.target instanceof Element)) return;
+      const element = event.target.closest<HTMLElement>(isTouch ? `${waiting}, [data-hover]` : waiting);
+      if (!element) return;
+      event.preventDefault();
+      event.stopPropagation();
+      pressed.push(element);
+      wantMore();
+    },
+    true,
+  );
+  const show = (): void => {
+    for (const type of signs) window.removeEventListener(type, show);
+    wantMore();
+  };
+  if (isDue) wantMore();
+  else for (const type of signs) window.addEventListener(type, show, {passive: true});
+}

@@ -1,0 +1,11 @@
+/** Where the words that a search found wait for the page that its result opens. */
+export const marksKey = 'lm-marks';
+
+/** Whether words are left for some page. */
+export function hasMarks(): boolean {
+  try {
+    return sessionStorage.getItem(marksKey) !== null;
+  } catch {
+    return false;
+  }
+}
