@@ -96,7 +96,7 @@ export default tseslint.config(
   },
   ...houseRules,
   {
-    files: ['scripts/**/*.mjs', '*.mjs'],
+    files: ['{scripts,bench}/**/*.mjs', '*.mjs'],
     languageOptions: {
       globals: {
         AbortSignal: 'readonly',

@@ -79,6 +79,7 @@ if (built && chromium) {
     ({stats}) => ({good: stats.expected + stats.flaky, bad: stats.unexpected}),
     {CHROMIUM_PATH: chromium},
   );
+  await suite('weight', '../bench/weight.mjs', [], (report) => report, {CHROMIUM_PATH: chromium});
 } else {
   count('browser tests', 0, 1);
 }

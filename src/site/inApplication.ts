@@ -1,19 +1,18 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 
-import hashTarget from '../addresses/client/hashTarget';
 import '../addresses/client/sameSection';
+import hashTarget from '../addresses/client/hashTarget';
 import scrollableMath from '../book/client/scrollableMath';
 import {startActs} from '../document/client/acts';
 import {startMarks} from '../search/marks';
-import {fillSearch} from '../search/SearchDialog/fill';
 import {startSearch} from '../search/SearchDialog/open';
-import {acts} from './acts';
 
 /** Our part of the script where Docusaurus' application runs: in `npm run dev`, and on pages that ask for it. */
 
 if (ExecutionEnvironment.canUseDOM) {
-  startActs(acts);
-  startSearch(fillSearch);
+  // What acts do begins with the document, which the build of the pages has not.
+  void import('./acts').then(({acts}) => startActs(acts));
+  startSearch((dialog) => import('../search/SearchDialog/fill').then(({fillSearch}) => fillSearch(dialog)));
   startMarks();
 }
 

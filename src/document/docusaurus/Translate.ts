@@ -15,15 +15,19 @@ function interpolate(text: string, values: Values = {}): ReactNode[] {
     .filter((part) => part !== '');
 }
 
+/** Parts that hold no element, as one text. */
+const together = (parts: ReactNode[]): string =>
+  parts.map((part) => String(part as string | number)).join('');
+
 type Message = {id?: string; message: string; description?: string};
 
 /** A message as text, with its values in place. */
 export const translate = ({message}: Message, values?: Record<string, string | number>): string =>
-  interpolate(message, values).join('');
+  together(interpolate(message, values));
 
 /** A message as part of a page; values may be elements. */
 export default function Translate({children, values}: {children: string; values?: Values}): ReactNode {
   const parts = interpolate(children, values);
   // As Docusaurus: one text where no element is among them.
-  return parts.some((part) => typeof part === 'object') ? parts : parts.join('');
+  return parts.some((part) => typeof part === 'object') ? parts : together(parts);
 }

@@ -21,7 +21,7 @@ export default function DocItemMetadata(): ReactNode {
       {/* Read by src/document/template.ts. */}
       {application && (
         <Head>
-          <html data-application="true" />
+          <html lang={i18n.localeConfigs[i18n.currentLocale]?.htmlLang} data-application="true" />
         </Head>
       )}
       <PageHead
