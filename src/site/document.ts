@@ -21,7 +21,9 @@ function lookForHash(): void {
 lookForHash();
 window.addEventListener('hashchange', lookForHash);
 
-startMore(document.querySelector('[data-when=load], [data-words]') !== null || hasMarks());
+const {search, hash} = window.location;
+const due = search || hash ? '[data-when=sign], [data-when=now]' : '[data-when=now]';
+startMore(hasMarks() || document.querySelector(`${due}, [data-words]`) !== null);
 
 // Styles show by it what works only from now on, and tests wait for it.
 document.documentElement.dataset.hasHydrated = 'true';

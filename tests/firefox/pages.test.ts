@@ -37,6 +37,8 @@ async function visit(path: string, use: (page: Page) => Promise<void>): Promise<
   });
   await page.goto(site + path);
   await page.waitForSelector('html[data-has-hydrated="true"]');
+  // A reader who does nothing is sent nothing more.
+  await page.mouse.move(1, 1);
   await use(page);
   await page.close();
   expect(complaints).toEqual([]);

@@ -30,7 +30,16 @@ describe('trimmer', () => {
   it('keeps the custom properties in use, by way of others, by style attributes and by scripts', () => {
     const css = ':root{--a:var(--b);--b:1px;--c:2px;--d:3px;--e:4px}.x{top:var(--a)}';
     const page = partsOf('<p class=x style="left:var(--c)">');
-    expect(trimmer(css)(page, ['--d'])).toBe(':root{--a:var(--b);--b:1px;--c:2px;--d:3px}.x{top:var(--a)}');
+    expect(trimmer(css)(page, ['--d'])).toBe(':root{--c:2px;--d:3px}.x{top:1px}');
+  });
+
+  it('writes what never changes where it is used', () => {
+    const css =
+      ':root{--a:1px;--b:calc(var(--a)*2);--c:3px;--d:var(--c)}.x{--c:4px;top:var(--b);left:var(--d);right:var(--a,calc(5px + 1px)) }';
+    expect(trim(css, '<p class=x>')).toBe(
+      ':root{--c:3px;--d:var(--c)}.x{--c:4px;top:calc(1px*2);left:var(--d);right:1px}',
+    );
+    expect(trim('@media print{:root{--a:1px}}.x{top:var(--a)}', '<p class=x>')).toContain('var(--a)');
   });
 
   it('keeps animations and fonts in use', () => {

@@ -155,6 +155,72 @@ function usedVariables(entries: Entry[], outside: Iterable<string>): Set<string>
   return used;
 }
 
+/** `text` with each `var(--name)` in `values` replaced, fallback and all. */
+function substitute(text: string, values: Map<string, string>): string {
+  let result = '';
+  let rest = text;
+  for (
+    let match = /var\((--[\w-]+)\s*(?=[,)])/.exec(rest);
+    match;
+    match = /var\((--[\w-]+)\s*(?=[,)])/.exec(rest)
+  ) {
+    const value = values.get(match[1]!);
+    let end = match.index + match[0].length;
+    result += rest.slice(0, match.index);
+    if (value === undefined) {
+      result += match[0];
+    } else {
+      // To the bracket that closes this one.
+      for (let depth = 1; depth > 0; end += 1) {
+        if (rest[end] === '(') depth += 1;
+        if (rest[end] === ')') depth -= 1;
+      }
+      result += value;
+    }
+    rest = rest.slice(end);
+  }
+  return result + rest;
+}
+
+/**
+ * The custom properties that have one value on the whole page: set once, on `:root`, and made of nothing
+ * that changes. Their values may stand where they are used.
+ */
+function constantsOf(kept: Kept[], changing: ReadonlySet<string>): Map<string, string> {
+  const set = new Map<string, {value: string; isConstant: boolean}>();
+  const read = (all: Kept[], isAlways: boolean): void => {
+    for (const each of all) {
+      if (each.kind === 'block') read(each.kept, isAlways && each.head.startsWith('@layer'));
+      if (each.kind !== 'rule') continue;
+      for (const {property, text} of each.declarations) {
+        if (!property.startsWith('--')) continue;
+        const isConstant = isAlways && each.head === ':root' && !set.has(property) && !changing.has(property);
+        set.set(property, {value: text.slice(property.length + 1), isConstant});
+      }
+    }
+  };
+  read(kept, true);
+  const constants = new Map<string, string>();
+  const resolve = (name: string, open: string[] = []): string | undefined => {
+    const found = set.get(name);
+    if (!found?.isConstant || open.includes(name)) return undefined;
+    const known = constants.get(name);
+    if (known !== undefined) return known;
+    const parts = new Map<string, string>();
+    for (const part of found.value.match(variables) ?? []) {
+      const value = resolve(part, [...open, name]);
+      if (value === undefined) return undefined;
+      parts.set(part, value);
+    }
+    const value = substitute(found.value, parts);
+    // A long value that is used often is shorter by its name.
+    if (value.length <= 40) constants.set(name, value);
+    return value.length <= 40 ? value : undefined;
+  };
+  for (const name of set.keys()) resolve(name);
+  return constants;
+}
+
 function write(kept: Kept[], used: Set<string>, text: string): string {
   return kept
     .map((each) => {
@@ -188,9 +254,22 @@ export type Trimmer = (page: Parts, alsoUsed?: Iterable<string>) => string;
 export function trimmer(css: string): Trimmer {
   const pieces = piecesOf(postcss.parse(css));
   return (page, alsoUsed = []) => {
-    const kept = keep(pieces, page);
+    const outside = new Set([...alsoUsed, ...(page.text.match(variables) ?? [])]);
+    const trimmed = keep(pieces, page);
+    const constants = constantsOf(trimmed, outside);
+    const settle = (all: Kept[]): Kept[] =>
+      all.map((each): Kept => {
+        if (each.kind === 'block') return {...each, kept: settle(each.kept)};
+        if (each.kind !== 'rule') return each;
+        const declarations = each.declarations.map(({property, text}) => ({
+          property,
+          text: property + substitute(text.slice(property.length), constants),
+        }));
+        return {...each, declarations};
+      });
+    const kept = settle(trimmed);
     const entries = rulesOf(kept);
-    const used = usedVariables(entries, [...alsoUsed, ...(page.text.match(variables) ?? [])]);
+    const used = usedVariables(entries, outside);
     return write(kept, used, entries.map(({text}) => text).join(';'));
   };
 }

@@ -92,7 +92,7 @@ function watch(element: HTMLElement, load: Load): void {
   for (const type of near) element.addEventListener(type, onNear, {passive: true});
 
   let observer: IntersectionObserver | null = null;
-  if (element.dataset.when === 'load') {
+  if (element.dataset.when !== 'seen') {
     void start();
     return;
   }

@@ -154,4 +154,4 @@ function LicenseTools({facets, total, models}: Props): ReactNode {
   );
 }
 
-export default island('license-tools', LicenseTools, 'load');
+export default island('license-tools', LicenseTools, 'sign');

@@ -139,4 +139,4 @@ function RegisterTools({makers, years}: Props): ReactNode {
   );
 }
 
-export default island('register', RegisterTools, 'load');
+export default island('register', RegisterTools, 'sign');

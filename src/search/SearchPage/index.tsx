@@ -64,4 +64,4 @@ function SearchPage(): ReactNode {
   );
 }
 
-export default island('search', SearchPage, 'load');
+export default island('search', SearchPage, 'now');

@@ -97,4 +97,4 @@ function Tools(): ReactNode {
   );
 }
 
-export default island('timeline', Tools, 'load');
+export default island('timeline', Tools, 'sign');
