@@ -37,7 +37,7 @@ const houseRules = floors.flat().flatMap((room) => {
 });
 
 export default tseslint.config(
-  {ignores: ['build/', '.docusaurus/', '.cache/', 'node_modules/', 'test-results/']},
+  {ignores: ['build/', '.docusaurus/', '.cache/', '**/node_modules/', 'test-results/', 'bench/speed/']},
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx,mts}'],

@@ -36,13 +36,20 @@ function fileOf(pathname) {
   return file.startsWith(site) && existsSync(file) ? file : null;
 }
 
+/** @param {Buffer | string} bytes */
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY}})
+    .length;
+
+/** What the text itself adds to a page: all that its `<article>` holds. @param {string} html */
+const textOf = (html) => brotli(html) - brotli(html.replace(/<article[\s\S]*<\/article>/, ''));
+
 /** Bytes over the wire. @param {string} file */
 function weigh(file) {
   const bytes = readFileSync(file);
   // What is compressed already is sent as it is.
   if (/\.(?:woff2|png)$/.test(file)) return bytes.length;
-  return brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY}})
-    .length;
+  return brotli(bytes);
 }
 
 const server = http.createServer((request, response) => {
@@ -71,12 +78,12 @@ function check(isRight, fault) {
 /** @param {number} bytes */
 const kb = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
 console.log(
-  'page                                       html     css  script    font   other     all  budget',
+  'page                                       html     css  script    font   other  around     all  budget',
 );
 
 const otherPages = ['/models/gpt-3/', '/gpt3-to-llm/ideal-llm/', '/glossary/#'];
 
-for (const {name, pages, most} of templates) {
+for (const {name, pages, most, around} of templates) {
   for (const page of pages) {
     const context = await browser.createBrowserContext();
     const tab = await context.newPage();
@@ -105,8 +112,12 @@ for (const {name, pages, most} of templates) {
       check(known.length === 0, `${page}: ${path.basename(file)} names other pages (${known.join(', ')})`);
     }
     const all = Object.values(sums).reduce((sum, part) => sum + part, 0);
-    const columns = [...Object.values(sums), all].map(kb).join(' ');
+    // A chapter may grow with what it has to say; what stands around its text may not.
+    const rest = all - textOf(readFileSync(/** @type {string} */ (fileOf(page)), 'utf8'));
+    const columns = [...Object.values(sums), rest, all].map(kb).join(' ');
     console.log(`${page.padEnd(40)}${columns} ${String(most).padStart(7)}  ${name}`);
+    if (around)
+      check(rest <= around * 1000, `${page}: ${kb(rest).trim()} KB around the text; ${around} at most`);
     check(all <= most * 1000, `${page} weighs ${kb(all).trim()} KB; a ${name} may weigh ${most}`);
   }
 }

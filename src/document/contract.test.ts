@@ -141,7 +141,6 @@ describe('the theme’s parts, as shell/ finds them', () => {
     [`${theme}/DocSidebar/Desktop/index.js`, '{hideable && <CollapseButton'],
     [`${theme}/DocSidebarItem/Link/index.js`, "aria-current={isActive ? 'page' : undefined}"],
     [`${theme}/BackToTopButton/index.js`, 'ThemeClassNames.common.backToTopButton'],
-    [`${theme}/TOC/index.js`, 'table-of-contents__link--active'],
     [`${theme}/ColorModeToggle/index.js`, "'clean-btn',"],
     [`${theme}/ColorModeToggle/styles.module.css`, "[data-theme-choice='system'] .systemToggleIcon"],
     [names, 'theme-doc-sidebar-container'],

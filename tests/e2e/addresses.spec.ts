@@ -173,7 +173,7 @@ test.describe('copying', () => {
     ['a figure', '/overview/#fig-eras'],
   ] as const) {
     test(`is offered for ${name}`, async ({page, open}) => {
-      // An event and a term are folded to a line; their address unfolds them.
+      // What is folded unfolds for who comes by its address.
       await open(address);
       const id = address.split('#')[1];
       const place = id ? page.locator(`[id="${id}"]`) : page.getByRole('heading', {level: 1});

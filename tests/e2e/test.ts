@@ -12,7 +12,9 @@ export async function answers(page: Page): Promise<void> {
   await page.locator('html[data-has-hydrated="true"]').waitFor();
   // A reader who does nothing is sent nothing more.
   await page.mouse.move(1, 1);
-  await base.expect(page.locator('[data-island]:not([data-when="seen"], [data-alive])')).toHaveCount(0);
+  await base.expect(page.locator('[data-island]:not([data-when="seen"], [data-alive])')).toHaveCount(0, {
+    timeout: 20_000,
+  });
 }
 
 /** Every browser test: nothing may be asked of another site, and the console must stay silent. */

@@ -27,7 +27,7 @@ function List({items}: {items: readonly TOCItem[]}): ReactNode {
   );
 }
 
-/** The headings of a page. Plain links: they need no script. */
+/** The headings of a page. Plain links: they need no script, which only marks the one that is read. */
 export default function Contents({items, as}: Props): ReactNode {
   if (items.length === 0) return null;
   const title = <Translate id="contents.title">本页内容</Translate>;

@@ -1,0 +1,71 @@
+// @ts-check
+import {spawnSync} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Builds the peers from our own text: the Markdown of our pages, as the finished site gives it, with
+ * formulas and diagrams left as text.
+ */
+
+const here = import.meta.dirname;
+const site = path.resolve(here, '../../build');
+
+/** Every Chinese chapter as Markdown, by its path. @returns {Map<string, string>} */
+function chapters() {
+  const found = new Map();
+  for (const file of readdirSync(site, {recursive: true, encoding: 'utf8'})) {
+    if (!file.endsWith('.md') || /^(?:en|models)\//.test(file)) continue;
+    const text = readFileSync(path.join(site, file), 'utf8');
+    const title = /^title: (.+)$/m.exec(text)?.[1] ?? '""';
+    const body = text
+      .replace(/^---\n[\s\S]*?\n---\n/, '')
+      .replace(/^# .+\n/m, '')
+      // Vue would take them for its own.
+      .replaceAll('{{', '{ {')
+      .replaceAll('}}', '} }');
+    found.set(file, `---\ntitle: ${title}\n---\n${body}`);
+  }
+  return found;
+}
+
+/** @param {string} command @param {string[]} args @param {string} cwd */
+function run(command, args, cwd) {
+  const start = process.cpuUsage();
+  const {status, stdout, stderr} = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1'},
+  });
+  if (status !== 0)
+    throw new Error(`${command} ${args.join(' ')} ended with ${status}\n${stdout}\n${stderr}`);
+  return process.cpuUsage(start);
+}
+
+/** Installs what is missing and builds both; returns where their pages are. */
+export function buildPeers() {
+  if (!existsSync(path.join(site, 'index.html')))
+    throw new Error('There is no build. Run “npm run build” first.');
+  if (!existsSync(path.join(here, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund'], here);
+  const texts = chapters();
+  const places = {starlight: 'starlight/src/content/docs', vitepress: 'vitepress/pages'};
+  for (const place of Object.values(places)) {
+    rmSync(path.join(here, place), {recursive: true, force: true});
+    for (const [file, text] of texts) {
+      const target = path.join(here, place, file);
+      mkdirSync(path.dirname(target), {recursive: true});
+      writeFileSync(target, text);
+    }
+  }
+  run('npx', ['astro', 'build', '--root', 'starlight', '--outDir', '../dist/starlight'], here);
+  run('npx', ['vitepress', 'build', 'vitepress', '--outDir', path.join(here, 'dist/vitepress')], here);
+  cpSync(path.join(here, 'dist/vitepress/pages'), path.join(here, 'dist/vitepress'), {
+    recursive: true,
+    force: true,
+  });
+  return {
+    ours: site,
+    starlight: path.join(here, 'dist/starlight'),
+    vitepress: path.join(here, 'dist/vitepress'),
+  };
+}
