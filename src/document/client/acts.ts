@@ -19,7 +19,7 @@ export function startActs(acts: Acts): void {
     if (found(event, 'data-act')) event.preventDefault();
   });
 
-  let isTouch = !window.matchMedia('(hover: hover)').matches;
+  let isTouch = false;
   const look = (link: HTMLElement | null, event: Event): void => {
     if (link) acts[link.dataset.hover!]?.(link, event);
   };
