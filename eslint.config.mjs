@@ -37,7 +37,16 @@ const houseRules = floors.flat().flatMap((room) => {
 });
 
 export default tseslint.config(
-  {ignores: ['build/', '.docusaurus/', '.cache/', '**/node_modules/', 'test-results/', 'bench/speed/']},
+  {
+    ignores: [
+      'build/',
+      '.docusaurus/',
+      '.cache/',
+      '**/node_modules/',
+      'test-results/',
+      'bench/speed/{dist,vitepress/pages,vitepress/.vitepress/cache,starlight/src/content,starlight/.astro}/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx,mts}'],

@@ -1,4 +1,5 @@
 // @ts-check
+/* global document, window, performance, requestAnimationFrame, addEventListener, PerformanceObserver */
 import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
