@@ -5,6 +5,7 @@ import {orderRecords, readRecords, showRecords} from '@site/src/ui/records/dom';
 import type {ShownFacet} from '@site/src/ui/records/shownFacet';
 import {foldText, matchRecords, type Filterable, type Matches} from '@site/src/ui/records/match';
 import {useUrlQuery} from '@site/src/ui/useUrlQuery';
+import {writeSortValues} from './sortValues';
 import {useCases} from './useCases';
 import {tableId} from '../LicenseTable/ids';
 import {judgeRow, type Bound} from '../logic/bindings';
@@ -119,6 +120,7 @@ export function useLicenseList(facets: readonly ShownFacet[]): LicenseList & {ju
   useEffect(() => {
     const section = tableSection();
     if (!section || original.current.length === 0 || (!order && !isArranged.current)) return;
+    if (!isArranged.current) for (const group of original.current) writeSortValues(group);
     isArranged.current = true;
     const sort = order
       .split(',')
