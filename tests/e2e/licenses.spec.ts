@@ -223,6 +223,8 @@ test.describe('licence table', () => {
     await expect(row(page, 'llama-2')).toContainText('可以，有义务');
     await details(page, 'llama-2').locator('summary').click();
     await expect(details(page, 'llama-2')).toContainText('没有到门槛');
+    // The form is folded when the page is opened anew.
+    await page.locator('summary', {hasText: '我的情况'}).click();
     await page.getByRole('button', {name: '清空我的情况'}).click();
     await expect(page).toHaveURL(/\?q=llama-2$/);
     await expect(row(page, 'llama-2')).toContainText('有条件');

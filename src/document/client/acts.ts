@@ -39,6 +39,6 @@ export function startActs(acts: Acts): void {
     look(link, event);
   });
   // What the reader points at already.
-  const now = document.querySelector<HTMLElement>('[data-hover]:is(:hover, :focus-visible)');
+  const now = document.querySelector<HTMLElement>('[data-hover]:is(:hover, :focus)');
   if (now && !isTouch) look(now, new Event('pointerover'));
 }
