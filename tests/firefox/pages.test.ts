@@ -67,14 +67,14 @@ describe('in Firefox', () => {
     const target = events.find(({kind}) => kind === 'paper')!;
     await visit(`/timeline/?kind=license#${target.id}`, async (page) => {
       await page.waitForFunction(
-        (all) => document.querySelectorAll('li:not([hidden]) > article').length === all,
+        (all) => document.querySelectorAll('#list [data-record]:not([hidden])').length === all,
         {},
         events.length,
       );
     });
     await visit('/timeline/?q=bert', async (page) => {
       await page.waitForFunction(
-        (all) => document.querySelectorAll('li:not([hidden]) > article').length < all,
+        (all) => document.querySelectorAll('#list [data-record]:not([hidden])').length < all,
         {},
         events.length,
       );

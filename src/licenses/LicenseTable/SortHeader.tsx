@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 
 type Props = {column: SortColumn};
 
-/** A column's header with the button that sorts by it; `tools/useOrder` answers it and shows the direction. */
+/** A column's header with the button that sorts by it; `tools/useLicenseList` answers it and shows the direction. */
 export default function SortHeader({column}: Props): ReactNode {
   return (
     <th scope="col" role="columnheader" data-column={column}>
