@@ -30,7 +30,7 @@ function unmarkedHan(page: Page): Promise<string[]> {
     const found: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
-      if (!element || element.closest('[lang^="zh"], script, style')) continue;
+      if (!element || element.closest('[lang^="zh"], script, style, pre')) continue;
       if (/\p{Script=Han}/u.test(node.textContent ?? '')) found.push(node.textContent ?? '');
     }
     return found;
