@@ -2,6 +2,16 @@ import * as z from 'zod';
 import {day, localized, partialDate, slug, webUrl} from './fields';
 import {conditionIds, derivations, noteVerdicts, verdicts} from './vocabulary';
 
+/** Words of a source. A page shows them as they stand, so the marks of Markdown would be seen as signs. */
+const quotation = z
+  .string()
+  .trim()
+  .min(10)
+  .refine(
+    (text) => !/\*\*|\]\(/.test(text),
+    'leave out the marks of Markdown (**…**, […](…)): they are shown as they stand',
+  );
+
 /**
  * What a verdict rests on. Either the clause itself, word for word from its source, or the
  * admission that it was not seen, with how sure we are: a verdict without one cannot be written.
@@ -9,8 +19,8 @@ import {conditionIds, derivations, noteVerdicts, verdicts} from './vocabulary';
 export const evidence = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('seen'),
-    /** The clause word for word; `[…]` where words are left out. */
-    text: z.string().trim().min(10),
+    /** The clause word for word; `[…]` where words are left out. What only marks up is left out too. */
+    text: quotation,
     /** Place in the text: section, paragraph, model-card field. */
     where: localized,
     /** BCP 47 tag of the quotation. */
