@@ -8,7 +8,10 @@ import {dataFiles} from './data';
 
 const siteDir = path.resolve(import.meta.dirname, '../..');
 const data = loadSiteData(siteDir);
-const files = dataFiles(data, siteDir, 'https://example.org/');
+const files = dataFiles(data, siteDir, {
+  'zh-Hans': 'https://example.org/',
+  en: 'https://example.org/en/',
+});
 const text = (name: string): string => String(files.get(`data/${name}`));
 const names = [...files.keys()].flatMap((file) => /^data\/(\w+)\.schema\.json$/.exec(file)?.[1] ?? []);
 

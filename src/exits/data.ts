@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import {licenseUrl} from '../addresses/PageHead/exits';
+import type {Localized} from '../data/fields';
 import {dataFolder} from '../data/load';
 import {jsonSchemas} from '../data/jsonSchema';
 import {referenceSchema} from '../data/references.schema';
@@ -80,20 +81,20 @@ function dataPackage(data: SiteData, tables: Table[], home: string): unknown {
 /**
  * Every data set in full and in both languages: JSON with its JSON Schema, CSV with its Table Schema
  * for those that are tables, BibTeX for the references; and open weights as one flat file.
- * @param home full address of the site's first page
+ * @param homes full address of the first page in each language
  */
-export function dataFiles(data: SiteData, siteDir: string, home: string): Files {
+export function dataFiles(data: SiteData, siteDir: string, homes: Localized): Files {
   const files: Files = new Map();
   for (const [name, schema] of Object.entries(schemas())) {
     files.set(`data/${name}.json`, json(data[name as keyof SiteData]));
     files.set(`data/${name}.schema.json`, json(schema));
   }
-  const tables = [...registerTables(data), ...licenseTables(data, `${home}licenses/`)];
+  const tables = [...registerTables(data), ...licenseTables(data, homes)];
   for (const {name, csv, records} of tables) {
     files.set(`data/${name}.csv`, csv);
     if (name === flatTable) files.set(`data/${name}.json`, json(records));
   }
   files.set('data/references.bib', readFileSync(path.join(siteDir, dataFolder, 'references.bib'), 'utf8'));
-  files.set('data/datapackage.json', json(dataPackage(data, tables, home)));
+  files.set('data/datapackage.json', json(dataPackage(data, tables, homes['zh-Hans'])));
   return files;
 }

@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import type {Locale} from '../data/fields';
+import type {Locale, Localized} from '../data/fields';
 import {siteData} from '../data/load';
 import {cardFiles} from './cards';
 import {chartFiles} from './charts';
@@ -15,6 +15,12 @@ import {readMessages} from './messages';
 import {pictureFiles} from './picture';
 import {robotsFiles} from './robots';
 import type {Site} from './context';
+
+/** Full address of the first page in each language: the data says the same in both, its addresses too. */
+function homesOf(url: string, {localeConfigs}: LoadContext['i18n']): Localized {
+  const home = (locale: Locale): string => `${url}${localeConfigs[locale]?.baseUrl}`;
+  return {'zh-Hans': home('zh-Hans'), en: home('en')};
+}
 
 /**
  * Writes what machines and other people's notes read: Markdown of every page, data, feeds, a Sphinx
@@ -51,7 +57,7 @@ export default function exportsPlugin({
       const files = new Map([
         ...texts,
         ...llmsFiles(site, texts),
-        ...dataFiles(site.data, siteDir, site.home),
+        ...dataFiles(site.data, siteDir, homesOf(siteConfig.url, i18n)),
         ...chartFiles(site),
         ...feedFiles(site),
         ...inventoryFiles(site),

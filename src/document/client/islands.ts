@@ -105,7 +105,9 @@ function watch(element: HTMLElement, load: Load): void {
     });
     observer.observe(element);
   };
-  for (const type of moves) window.addEventListener(type, look, {passive: true});
+  // Who follows a link to a section, or to a figure in some state, has said where he is.
+  if (window.location.hash || window.location.search) look();
+  else for (const type of moves) window.addEventListener(type, look, {passive: true});
 }
 
 /** Finds the islands of the page and gives each its life when it is time. */

@@ -6,6 +6,7 @@ import {
   type EffectiveTerm,
   type LicenseIndex,
 } from '../../data/licenseTerms';
+import type {Localized} from '../../data/fields';
 import type {LicenseRow, Variant} from '../../data/licenses.schema';
 import type {SiteData} from '../../data/siteData';
 import {licenseFamilies, verdicts} from '../../data/vocabulary';
@@ -157,7 +158,7 @@ function licensesTable(data: SiteData, lines: Line[]): Table {
 }
 
 /** A line for each published size of weights, with every field that a choice needs. */
-function openWeightsTable(data: SiteData, lines: Line[], index: LicenseIndex, page: string): Table {
+function openWeightsTable(data: SiteData, lines: Line[], index: LicenseIndex, homes: Localized): Table {
   const makers = new Map(data.organizations.map(({id, name}) => [id, name.en]));
   const sizes = lines.flatMap((line) => line.variant.weights.map((size) => ({...line, size})));
   type Size = (typeof sizes)[number];
@@ -233,7 +234,10 @@ function openWeightsTable(data: SiteData, lines: Line[], index: LicenseIndex, pa
     text_seen: word('how much of the licence was read', ['whole', 'part', 'none'], ({kind}) => kind.textSeen),
     ...(evidenceColumns as Columns<Size>),
     confidence: word('how sure we are', ['high', 'medium', 'low'], ({row}) => row.confidence),
-    page: address('the row on the site', ({id}) => `${page}#${id}`),
+    ...inBoth('page', 'the row on the site', ({id}) => ({
+      'zh-Hans': `${homes['zh-Hans']}licenses/#${id}`,
+      en: `${homes.en}licenses/#${id}`,
+    })),
   };
   return makeTable(
     {
@@ -277,10 +281,10 @@ function kindsTable({licenseKinds}: SiteData): Table {
 
 /**
  * Licences, the rows that carry them, and the flat file of weights.
- * @param page full address of the page of licences
+ * @param homes full address of the first page in each language
  */
-export function licenseTables(data: SiteData, page: string): Table[] {
+export function licenseTables(data: SiteData, homes: Localized): Table[] {
   const index = licenseIndex(data);
   const lines = linesOf(data, index);
-  return [kindsTable(data), licensesTable(data, lines), openWeightsTable(data, lines, index, page)];
+  return [kindsTable(data), licensesTable(data, lines), openWeightsTable(data, lines, index, homes)];
 }

@@ -10,7 +10,10 @@ import {outputLimits} from './licenses';
 
 const siteDir = path.resolve(import.meta.dirname, '../../..');
 const data = loadSiteData(siteDir);
-const files = dataFiles(data, siteDir, 'https://example.org/');
+const files = dataFiles(data, siteDir, {
+  'zh-Hans': 'https://example.org/',
+  en: 'https://example.org/en/',
+});
 const text = (name: string): string => String(files.get(`data/${name}`));
 const lines = recordsOf(text('open-weights.csv'));
 const line = (name: string) => lines.find((each) => each.name === name);

@@ -1,8 +1,16 @@
-import {useMemo, type ReactNode} from 'react';
+import {useMemo, useRef, type MouseEvent, type ReactNode} from 'react';
 
 import {architectureLabel} from '@site/src/ui/words/architecture';
 import type {TimelineView} from '../build/timelineView';
-import {namesAt, namesForAll, pictureGeometry, weights, type Axis, type Orientation} from './geometry';
+import {
+  namesAt,
+  namesForAll,
+  nearestMark,
+  pictureGeometry,
+  weights,
+  type Axis,
+  type Orientation,
+} from './geometry';
 import type {Lineage} from './lineage';
 import Mark from './Mark';
 import {sizeText} from './sizeText';
@@ -63,12 +71,36 @@ export default function Chart({
   };
   const wide = orientation === 'wide';
 
+  // Marks stand closer than a finger is wide: what is nearest is meant, not what was drawn last. A name is
+  // part of its mark, but yields to a mark that it covers.
+  const under = ({currentTarget, target, clientX, clientY}: MouseEvent<SVGSVGElement>): string => {
+    const box = currentTarget.getBoundingClientRect();
+    const place = {x: (clientX - box.left) / box.width, y: clientY - box.top};
+    const named = (target as Element).closest<SVGElement>('[data-model]:not([data-out])');
+    return nearestMark(geometry, place, box.width, wanted) ?? named?.dataset.model ?? '';
+  };
+  const peeked = useRef('');
+  const peek = (id: string): void => {
+    if (id === peeked.current) return;
+    peeked.current = id;
+    onPeek(id);
+  };
+
   return (
     <svg
       className={styles.chart}
       data-orientation={orientation}
       width="100%"
       height={geometry.height}
+      onClick={(event) => {
+        const id = under(event);
+        // Another tab or window is what the reader asked for.
+        if (!id || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        onSelect(id);
+      }}
+      onPointerMove={(event) => event.pointerType === 'mouse' && peek(under(event))}
+      onPointerLeave={() => peek('')}
       aria-hidden="true"
       focusable="false"
     >
@@ -147,8 +179,6 @@ export default function Chart({
           name={names.get(model.id)}
           out={wanted !== null && !wanted.has(model.id)}
           relation={relation(model.id)}
-          onSelect={onSelect}
-          onPeek={onPeek}
         />
       ))}
     </svg>

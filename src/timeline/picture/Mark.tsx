@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import {memo, type ReactNode} from 'react';
 
 import type {TimelineModel} from '../build/timelineView';
-import {nameSize, radius} from './geometry';
+import {nameSize, radius, reach} from './geometry';
 import type {PlacedName} from './names';
 import styles from './styles.module.css';
 
@@ -17,13 +17,10 @@ type Props = {
   out: boolean;
   /** What it is to the model whose lineage is drawn; absent when none is. */
   relation: 'self' | 'ancestor' | 'descendant' | 'other' | undefined;
-  onSelect: (id: string) => void;
-  /** The pointer is over a mark, or over none (empty). */
-  onPeek: (id: string) => void;
 };
 
-/** A model in the picture. A press chooses it; without JavaScript it is a link to its page. */
-function Mark({model, x, y, name, out, relation, onSelect, onPeek}: Props): ReactNode {
+/** A model in the picture. A press chooses it (see `Chart`); without JavaScript it is a link to its page. */
+function Mark({model, x, y, name, out, relation}: Props): ReactNode {
   const {id, open} = model;
   return (
     <Link
@@ -35,16 +32,8 @@ function Mark({model, x, y, name, out, relation, onSelect, onPeek}: Props): Reac
       data-relation={relation}
       data-out={out ? '' : undefined}
       data-model={id}
-      onClick={(event) => {
-        // Another tab or window is what the reader asked for.
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        onSelect(id);
-      }}
-      onPointerEnter={(event) => event.pointerType === 'mouse' && onPeek(id)}
-      onPointerLeave={() => onPeek('')}
     >
-      <circle className={styles.touch} cx={x} cy={y} r={12} />
+      <circle className={styles.touch} cx={x} cy={y} r={reach} />
       <circle cx={x} cy={y} r={open === null ? radius - 1 : radius} />
       {name && (
         <text

@@ -2,7 +2,16 @@ import {describe, expect, it} from 'vitest';
 import {loadSiteData} from '../../data/load';
 import {timelineView} from '../build/timelineView';
 import {census} from './census';
-import {namesAt, namesForAll, nameWidths, pictureGeometry, radius, weights} from './geometry';
+import {
+  namesAt,
+  namesForAll,
+  nameWidths,
+  nearestMark,
+  pictureGeometry,
+  radius,
+  reach,
+  weights,
+} from './geometry';
 
 const view = timelineView(loadSiteData(process.cwd()), 'zh-Hans');
 
@@ -23,6 +32,18 @@ describe.each([
       expect(y).toBeGreaterThan(0);
       expect(y).toBeLessThan(geometry.height);
     }
+  });
+
+  it('takes the mark under the pointer, however near its neighbours are', () => {
+    const width = 1180;
+    for (const {model, x, y} of geometry.marks) {
+      const hit = nearestMark(geometry, {x, y}, width, null);
+      const found = geometry.marks.find((mark) => mark.model.id === hit);
+      // Two of one day and size may lie on each other.
+      expect([found?.x, found?.y], model.id).toEqual([x, y]);
+      expect(nearestMark(geometry, {x, y}, width, new Set([model.id]))).toBe(model.id);
+    }
+    expect(nearestMark(geometry, {x: -(reach + 1) / width, y: -1}, width, null)).toBeNull();
   });
 
   it('covers time with the eras, without gap or overlap, and puts a model into its own', () => {

@@ -30,6 +30,8 @@ export type Geometry = {
 
 /** Half the side of a mark, in pixels. */
 export const radius = 4;
+/** How far from a mark a press still means it, in pixels: 24 across, as much as a finger needs. */
+export const reach = 12;
 /** Height of a name. */
 export const nameSize = 12;
 
@@ -270,4 +272,28 @@ export function namesForAll(
     }));
   }
   return placed;
+}
+
+/**
+ * The model whose mark lies nearest to a place in the picture.
+ * @param place across as a share of the width, down in pixels
+ * @param width of the drawing, in pixels
+ * @param wanted ids that count; null for all
+ * @returns its id; null when none is within `reach`
+ */
+export function nearestMark(
+  {marks}: Pick<Geometry, 'marks'>,
+  place: Point,
+  width: number,
+  wanted: ReadonlySet<string> | null,
+): string | null {
+  let nearest: string | null = null;
+  let least: number = reach;
+  for (const {model, x, y} of marks) {
+    const distance = Math.hypot((x - place.x) * width, y - place.y);
+    if (distance > least || (wanted && !wanted.has(model.id))) continue;
+    least = distance;
+    nearest = model.id;
+  }
+  return nearest;
 }

@@ -83,7 +83,8 @@ function later(act: () => void, delay: number): void {
 }
 
 document.addEventListener('keydown', ({key}) => key === 'Escape' && hide());
-document.addEventListener('scroll', hide, {passive: true});
+// A link that takes the focus is scrolled into view first: only a card that is there is hidden by that.
+document.addEventListener('scroll', () => shown && hide(), {passive: true});
 document.addEventListener('pointerdown', ({target}) => {
   if (shown && !shown.link.contains(target as Node) && !shown.card.contains(target as Node)) hide();
 });
