@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 
 type Props = {ratio: number; advantage: number; epsilon: number};
 
-const field = {left: 40, right: 286, top: 30, bottom: 150};
+const field = {left: 40, right: 280, top: 30, bottom: 150};
 const ratios = {from: 0.4, to: 1.6};
 const highest = 3.2;
 

@@ -11,8 +11,8 @@ import styles from './styles.module.css';
 /** Parameters between which the bottom axis of every chart runs. */
 export const parameterSpan: Span = [1e9, 1e13];
 
-/** Corners of the field between the axes. */
-export const field = {left: 62, right: 286, top: 48, bottom: 276};
+/** Corners of the field between the axes; beyond the right one half of the last number has room. */
+export const field = {left: 62, right: 274, top: 48, bottom: 276};
 const size = {width: 300, height: 318};
 
 /** Place of a number of parameters along the bottom. */
@@ -40,7 +40,9 @@ export default function Chart(props: Props): ReactNode {
   const {title, label, side, sideName, locale, best, place, line, children} = props;
   const places = models.map((model) => ({model, at: place(model)}));
   const every = Math.max(1, Math.floor(line.length / 24));
-  const obstacles = [best, ...line.filter((_, index) => index % every === 0)];
+  // The numbers of the side axis stand on its left, a word's length each.
+  const numbers = side.flatMap(({at}) => [12, 28, 44].map((away) => [field.left - away, at] as const));
+  const obstacles = [best, ...line.filter((_, index) => index % every === 0), ...numbers];
   const sides = placeLabels(
     [
       ...places.map(({model, at: [x, y]}) => ({x, y, text: model.name})),

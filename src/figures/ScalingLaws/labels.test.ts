@@ -5,7 +5,7 @@ import {models} from './models';
 import {linearScale, logScale, type Span} from './scale';
 
 const size = {width: 300, height: 318};
-const x = logScale([1e9, 1e13], [62, 286]);
+const x = logScale([1e9, 1e13], [62, 274]);
 const tokensY = logScale([1e10, 1e14], [276, 48]);
 
 /** Pairs of names that lie over each other, or over another's point, at a width in pixels. */

@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
+import {languageOf} from '../../ui/Alias/language';
 import styles from './styles.module.css';
 
 /** The merges of one piece, a line each; what has just been merged is marked. */
@@ -23,7 +24,7 @@ export default function Merges({steps}: {steps: readonly (readonly string[])[]})
             </span>
             <span className={styles.parts}>
               {parts.map((part, index) => (
-                <span key={index} data-merged={index === merged}>
+                <span key={index} data-merged={index === merged} lang={languageOf(part)}>
                   {part}
                 </span>
               ))}

@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
+import {languageOf} from '../../ui/Alias/language';
 import styles from './styles.module.css';
 
 type Props = {
@@ -35,7 +36,7 @@ export default function Tokens({name, note, tokens, letters, withNumbers}: Props
       <ol role="list" className={styles.tokens}>
         {tokens.map(([seen, id], index) => (
           <li key={index}>
-            <span>{seen}</span>
+            <span lang={languageOf(seen)}>{seen}</span>
             {withNumbers && id !== null && <small>{id}</small>}
           </li>
         ))}

@@ -3,6 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useDeferredValue, useId, type ReactNode} from 'react';
 
+import {languageOf} from '../../ui/Alias/language';
 import Choice from '../parts/Choice';
 import FigureFrame from '../parts/FigureFrame';
 import {useFigureState} from '../parts/FigureFrame/useFigureState';
@@ -104,6 +105,7 @@ export default function Tokenizers(): ReactNode {
             id={id}
             className={styles.area}
             rows={2}
+            lang={languageOf(text)}
             maxLength={longest}
             value={text}
             disabled={!isReady}
