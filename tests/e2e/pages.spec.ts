@@ -53,12 +53,11 @@ function thinOut(page: Page): Promise<void> {
   return page.evaluate(() => {
     const [most, step] = [30, 20];
     for (const parent of document.querySelectorAll('main :is(tbody, ul, ol, dl, svg, section, div)')) {
-      const alike = Map.groupBy(Array.from(parent.children), ({tagName}) => tagName);
-      for (const [tag, children] of alike) {
-        if (!/^(?:tr|li|div|section|details|a|article)$/i.test(tag)) continue;
-        // A record's details stand in a row of their own after it: what is kept is kept in runs.
-        children.forEach((child, index) => index < most || index % step < 2 || child.remove());
-      }
+      // A record's details may stand in a row of their own after it: what is kept is kept in runs.
+      for (const tag of ['tr', 'li', 'div', 'section', 'details', 'a', 'article'])
+        parent
+          .querySelectorAll(`:scope > ${tag}`)
+          .forEach((child, index) => index < most || index % step < 2 || child.remove());
     }
   });
 }
