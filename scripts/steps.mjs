@@ -114,14 +114,28 @@ function readStamp(file) {
 }
 
 /**
+ * Whether what npm says it has installed is what the lockfile asks for; npm writes its list last, so half an
+ * install counts for nothing. Packages for other machines may be missing.
+ * @param {'run' | 'all'} scope `run` needs nothing that only the tests need
+ */
+function isInstalled(scope) {
+  /** @typedef {{version?: string, dev?: boolean, devOptional?: boolean, optional?: boolean}} Package */
+  /** @param {string} file @returns {Record<string, Package>} */
+  const packagesOf = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {});
+  const have = packagesOf(path.join(root, 'node_modules/.package-lock.json'));
+  return Object.entries(packagesOf(path.join(root, 'package-lock.json'))).every(
+    ([place, {version, dev, devOptional, optional}]) =>
+      place === '' ||
+      (have[place] ? have[place].version === version : optional || (scope === 'run' && (dev || devOptional))),
+  );
+}
+
+/**
  * Installs the packages of the lockfile when they are not there or not those.
  * @param {'run' | 'all'} scope `run` leaves out what only the tests need
  */
 export async function install(scope) {
-  const stampFile = path.join(root, 'node_modules', '.lm-chronicle');
-  const lock = digest(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
-  const have = readStamp(stampFile);
-  if (have === `all ${lock}` || have === `${scope} ${lock}`) return;
+  if (isInstalled(scope)) return;
   console.log('• Installing packages (a minute or two the first time) …');
   const code = await run('npm', [
     'ci',
@@ -132,7 +146,6 @@ export async function install(scope) {
     ...(scope === 'run' ? ['--omit=dev'] : []),
   ]);
   if (code !== 0) fail(`npm ci ended with ${code}; what it printed above says why.`);
-  writeFileSync(stampFile, `${scope} ${lock}`);
 }
 
 /** Every file below a path, sorted. @param {string} start @returns {string[]} */
