@@ -7,6 +7,7 @@ import {arabicNumbers} from './numerals';
 import {
   cues,
   fragmentWords,
+  glueWords,
   particles,
   sameQuestion,
   smallWords,
@@ -213,6 +214,10 @@ export const weights = {name: 1.6, word: 0.8, whole: 0.4, question: 0.05, date: 
 const fragment = 0.15;
 const isFragment = (pair: string): boolean => [...pair].some((char) => fragmentWords.includes(char));
 
+/** Whether a piece of a sentence is no word: one character, or such as only hold words together. */
+const isGlue = (part: string): boolean =>
+  part.length === 1 || [...part].every((char) => fragmentWords.includes(char) || glueWords.includes(char));
+
 /** The terms of a run of Chinese that is no known name: its parts, and these by their pairs of characters. */
 function runTerms(text: string, subject: boolean, {lexicon, occurs}: Vocabulary, slips: Slip[]): Term[] {
   const run = withoutParticles(text);
@@ -225,6 +230,7 @@ function runTerms(text: string, subject: boolean, {lexicon, occurs}: Vocabulary,
   }
   return cutRun(run, occurs).flatMap((part): Term[] => {
     const whole = {text: part, variants: [{text: part, weight: 1}], weight: weights.word, counts: true};
+    if (subject && isGlue(part)) return [{...whole, weight: weights.question, counts: false}];
     if (part.length < 3) return [whole];
     const pairs = Array.from({length: part.length - 1}, (_, i) => part.slice(i, i + 2));
     const weight = (weights.word * part.length) / 2 / pairs.length;

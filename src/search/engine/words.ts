@@ -56,6 +56,9 @@ export const smallWords = `${particles}是在和与跟及或被把给让有能�
 /** Characters that make a pair of two a piece of a sentence and not of a word. */
 export const fragmentWords = `${smallWords}不只没这那么些为因所以并且但而于其该此每各种样吧呗嗯`;
 
+/** Characters that hold words together when they stand beside each other: 谁先, 在哪, 到用. */
+export const glueWords = '先第比好想说看来去过着得地再才只全先后上下出起';
+
 const asking = ['怎么 怎样 如何 怎么样', '为什么 为何 为啥', '哪些 什么 哪个'].map((words) =>
   words.split(' '),
 );
