@@ -21,7 +21,7 @@ const floorRule = (room) => ({
 
 const border = {
   regex:
-    '^zod$|^node:|/data/(?:load|references|schemas|crossCheck)$|\\.schema$|/(?:build|read|remark|register)/|/plugin$',
+    '^zod$|^node:|/data/(?:load|references|schemas|crossCheck|rules)(?:$|/)|\\.schema$|/(?:build|read|remark|register)/|/plugin$',
   allowTypeImports: true,
   message:
     'Belongs to the build: types may be imported, words are in data/vocabulary, data comes as @generated.',

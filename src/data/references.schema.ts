@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {webUrl} from './fields';
 
 const person = z.object({
   family: z.string().optional(),
@@ -16,7 +17,7 @@ export const referenceSchema = z.looseObject({
   title: z.string().min(1),
   author: z.array(person).min(1),
   issued: z.object({'date-parts': z.array(z.array(z.number()).min(1)).min(1)}),
-  URL: z.url({protocol: /^https?$/, error: 'give the address'}),
+  URL: webUrl,
   'container-title': z.string().optional(),
   publisher: z.string().optional(),
   volume: z.union([z.string(), z.number()]).optional(),
