@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {inflateSync} from 'node:zlib';
 import type {APIRequestContext, Page} from '@playwright/test';
 import {parseBibliography} from '../../src/data/references';
@@ -235,6 +237,40 @@ for (const {name, base} of locales) {
       const trail = (await linkedData(page)).find((item) => item['@type'] === 'BreadcrumbList');
       const items = trail?.itemListElement as {item: string}[];
       expect(items.map(({item}) => pathOf(item))).toEqual([`${base}models/`, `${base}models/bert/`]);
+    });
+  });
+}
+
+for (const folder of ['build', 'build/en']) {
+  test(`${folder}/book.html needs no other file, and its links lead within it or out`, async ({page}) => {
+    const file = path.resolve(folder, 'book.html');
+    const html = readFileSync(file, 'utf8');
+    expect(html).not.toMatch(/<(?:script|link|iframe|object|embed|base)\b/);
+    // What it shows is in it: pictures as data, references of a drawing to its own parts.
+    const urls = [...html.matchAll(/\burl\(["']?([^"')]{0,40})/g)].map(([, url = '']) => url);
+    expect(urls.length).toBeGreaterThan(20);
+    expect(urls.filter((url) => !/^(?:data:|#)/.test(url))).toEqual([]);
+
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:') && request.url() !== page.url()) complaints.push(request.url());
+    });
+    await page.goto(`file://${file}`);
+    const {dead, relative, fonts} = await page.evaluate(() => {
+      const links = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')!);
+      const isDead = (href: string): boolean => !document.getElementById(decodeURIComponent(href.slice(1)));
+      return {
+        dead: links.filter((href) => href.startsWith('#') && isDead(href)),
+        relative: links.filter((href) => !/^(?:#|https?:|mailto:)/.test(href)),
+        fonts: document.fonts.check('16px KaTeX_Main'),
+      };
+    });
+    expect({dead, relative, fonts, complaints}).toEqual({
+      dead: [],
+      relative: [],
+      fonts: true,
+      complaints: [],
     });
   });
 }

@@ -18,7 +18,7 @@ describe('assembleBook', () => {
     [
       page(
         '/a/',
-        '<h1>甲</h1><p id="x"><a href="/b/#y">乙</a> <a href="/b/">整页</a> <a href="/models/z/">外</a> <a href="#x">此</a></p><button>复制</button><div hidden>详情</div><svg><path marker-end="url(#arrow)"></path></svg>',
+        '<h1>甲</h1><p id="x"><a href="/b/#y">乙</a> <a href="/b/">整页</a> <a href="/models/z/">外</a> <a href="#x">此</a> <a href="/b/#gone">旧址</a></p><button>复制</button><div hidden>详情</div><svg><path marker-end="url(#arrow)"></path></svg>',
       ),
       page('/b/', '<h1>乙</h1><p id="y">末</p><script>alert(1)</script>'),
     ],
@@ -32,6 +32,8 @@ describe('assembleBook', () => {
     expect(html).toContain('href="https://site.example/models/z/"');
     expect(html).toContain('href="#a--x"');
     expect(html).toContain('url(#a--arrow)');
+    // A place that forwards on the site is none of the book's.
+    expect(html).toContain('href="https://site.example/b/#gone"');
   });
 
   it('keeps what is read and leaves out what only works on a screen', () => {

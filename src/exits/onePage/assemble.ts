@@ -74,6 +74,24 @@ function chapter(page: BookPage, paths: Set<string>, siteUrl: string): Element {
   };
 }
 
+/** Sends leaps to places that have forwarded for long to the site, which still knows where to. */
+function mendLeaps(sections: Element[], pages: BookPage[], siteUrl: string): void {
+  const ids = new Set<unknown>();
+  for (const section of sections) visit(section, 'element', ({properties}) => void ids.add(properties.id));
+  // The longest first, since one name may begin with another.
+  const chapters = pages
+    .map(({path}) => ({path, id: chapterId(path)}))
+    .sort((one, other) => other.id.length - one.id.length);
+  for (const section of sections) {
+    visit(section, 'element', ({properties}) => {
+      const {href} = properties;
+      if (typeof href !== 'string' || !href.startsWith('#') || ids.has(href.slice(1))) return;
+      const chapter = chapters.find(({id}) => href.startsWith(`#${id}--`));
+      if (chapter) properties.href = `${siteUrl}${chapter.path}#${href.slice(chapter.id.length + 3)}`;
+    });
+  }
+}
+
 const element = (
   tagName: string,
   properties: Element['properties'],
@@ -107,6 +125,7 @@ export function assembleBook(
 ): string {
   const paths = new Set(pages.map(({path}) => path));
   const sections = pages.map((page) => chapter(page, paths, book.siteUrl));
+  mendLeaps(sections, pages, book.siteUrl);
   const contents = sections.map((section) =>
     element('li', {}, [element('a', {href: `#${String(section.properties.id)}`}, [words(titleOf(section))])]),
   );
