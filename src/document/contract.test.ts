@@ -38,11 +38,11 @@ describe('the page that Docusaurus writes', () => {
       ]),
     ),
   };
-  const write = async (htmlAttributes: string): Promise<string> => {
+  const write = async (htmlAttributes: string, preBodyTags = ''): Promise<string> => {
     const {compileSSGTemplate, renderSSGTemplate} = core<Ssg>('ssg/ssgTemplate.js');
     const metadata = {internal: {htmlAttributes, bodyAttributes: '', title: '<title>T</title>'}};
     return renderSSGTemplate({
-      params: {manifest, baseUrl: '/', headTags: '', preBodyTags: '', postBodyTags: ''},
+      params: {manifest, baseUrl: '/', headTags: '', preBodyTags, postBodyTags: ''},
       result: {html: '<p>text</p>', collectedData: {modules: [], metadata}},
       ssgTemplate: await compileSSGTemplate(template),
     });
@@ -62,6 +62,49 @@ describe('the page that Docusaurus writes', () => {
     expect(html).toContain('href="/assets/css/styles.3c4d.css"');
     expect(scripts(html)).toEqual(['document']);
     expect(html).toContain('data-more="/assets/js/more.1a2b.js"');
+  });
+
+  it('chooses its colours by a script of ours, under the theme’s key', async () => {
+    const {getThemeInlineScript} = core<{getThemeInlineScript: (given: object) => string}>(
+      '../../theme-classic/lib/inlineScripts.js',
+    );
+    const theirs = getThemeInlineScript({
+      colorMode: {respectPrefersColorScheme: true, disableSwitch: false},
+      siteStorage: {type: 'localStorage', namespace: '-f19'},
+    });
+    const html = await write('lang="en"', `<svg></svg><script>\n${theirs}\n</script>`);
+    const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) => text);
+    expect(scripts).toHaveLength(1);
+    expect(html).toContain('<svg></svg>');
+
+    const colours = (search: string, windowLike: object): Record<string, string> => {
+      const set: Record<string, string> = {};
+      const document = {
+        documentElement: {setAttribute: (name: string, value: string) => (set[name] = value)},
+      };
+      // The page's own text, run with a window of ours.
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval
+      const run = new Function('document', 'location', 'window', `with (window) {${scripts[0]}}`) as (
+        ...given: object[]
+      ) => void;
+      run(document, {search}, windowLike);
+      return set;
+    };
+    const kept = (choice: string | null, dark: boolean): object => ({
+      localStorage: {getItem: (key: string) => (key === 'theme-f19' ? choice : null)},
+      matchMedia: () => ({matches: dark}),
+    });
+    expect(colours('', kept(null, true))).toEqual({'data-theme': 'dark', 'data-theme-choice': 'system'});
+    expect(colours('', kept('light', true))).toEqual({'data-theme': 'light', 'data-theme-choice': 'light'});
+    expect(colours('?docusaurus-theme=dark', kept('light', false))['data-theme']).toBe('dark');
+    // What is no colour, from wherever it comes, and what a browser lacks.
+    for (const search of ['?docusaurus-theme=constructor', '?docusaurus-data-x=1', '?%E4%B8']) {
+      expect(colours(search, kept('"><', false))).toEqual({
+        'data-theme': 'light',
+        'data-theme-choice': 'system',
+      });
+    }
+    expect(colours('', {})).toEqual({'data-theme': 'light', 'data-theme-choice': 'system'});
   });
 
   it('loads the application where a page asks for it', async () => {
@@ -152,6 +195,7 @@ describe('the theme’s parts, as shell/ finds them', () => {
     ['theme-common/lib/contexts/colorMode.js', "'data-theme-choice'"],
     ['theme-common/lib/utils/storageUtils.js', '${storageKey}${SiteStorage.namespace}'],
     ['theme-classic/lib/inlineScripts.js', "setAttribute('data-theme-choice'"],
+    ['theme-classic/lib/inlineScripts.js', "getItem('${themeStorageKey}')"],
   ])('%s has %s', (file, text) => {
     expect(read(file)).toContain(text);
   });

@@ -1,4 +1,27 @@
 /**
+ * The script by which the theme chooses its colours before anything is painted, and the key it keeps them by.
+ * Without quotation marks, since eta counts those of its tags.
+ */
+const themeScript = /<script>[^]*?getItem\(.(theme[^)]*?).\)[^]*?<\/script>/;
+
+/**
+ * Ours in its place: it takes colours from an address or the store only where they are colours, nothing else
+ * from the address, and ends well where the browser keeps nothing or answers no media query.
+ */
+const ownThemeScript = `<script>(function () {
+  var root = document.documentElement, choice, dark;
+  function ask(question) { try { return question(); } catch (refused) {} }
+  choice = ask(function () { return new URLSearchParams(location.search).get('docusaurus-theme'); })
+    || ask(function () { return localStorage.getItem('KEY'); });
+  if (choice !== 'light' && choice !== 'dark') choice = 'system';
+  dark = ask(function () { return matchMedia('(prefers-color-scheme: dark)').matches; });
+  root.setAttribute('data-theme', choice === 'system' ? (dark ? 'dark' : 'light') : choice);
+  root.setAttribute('data-theme-choice', choice);
+  if (ask(function () { return sessionStorage.getItem('sidebar'); }) === 'hidden')
+    root.setAttribute('data-sidebar', 'hidden');
+})();</script>`;
+
+/**
  * The page that Docusaurus writes for each address, in place of its own template. A document loads one
  * small script, and is told the address of the second; a page that keeps Docusaurus' application
  * (`application: true` in its front matter) loads that. Written for eta: `it` holds what Docusaurus knows
@@ -8,6 +31,8 @@ export const template = `
 <!DOCTYPE html>
 <% const keeps = it.htmlAttributes.includes('data-application') %>
 <% const named = (names) => (file) => new RegExp('/(?:' + names + ')[.][^/]+$').test(file) %>
+<% const themeScript = ${String(themeScript)} %>
+<% const ownThemeScript = ${JSON.stringify(ownThemeScript)} %>
 <% const more = it.scripts.find(named('more')) %>
 <html <%~ it.htmlAttributes %>>
   <head>
@@ -31,7 +56,7 @@ export const template = `
     <% } %>
   </head>
   <body <%~ it.bodyAttributes %>>
-    <%~ it.preBodyTags %>
+    <%~ it.preBodyTags.replace(themeScript, (_, key) => ownThemeScript.replace('KEY', key)) %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
     <%~ it.postBodyTags %>
   </body>

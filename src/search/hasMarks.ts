@@ -1,11 +1,9 @@
+import {readKept} from '../document/browser';
+
 /** Where the words that a search found wait for the page that its result opens. */
 export const marksKey = 'lm-marks';
 
 /** Whether words are left for some page. */
 export function hasMarks(): boolean {
-  try {
-    return sessionStorage.getItem(marksKey) !== null;
-  } catch {
-    return false;
-  }
+  return readKept('session', marksKey) !== null;
 }

@@ -1,3 +1,5 @@
+import {decoded} from '../addresses/client/decoded';
+import {whenResized} from '../document/browser';
 import './markTerm.css';
 
 /*
@@ -60,13 +62,12 @@ const takingOver = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
 /** Keeps the place opened where it is while the page around it still grows, unless the reader moves. */
 function holdInView(target: HTMLElement): void {
-  const observer = new ResizeObserver(() => target.scrollIntoView());
+  // The body is as tall as the window; what grows is the text.
+  const leave = whenResized([target.closest('main') ?? document.body], () => target.scrollIntoView());
   const stop = (): void => {
-    observer.disconnect();
+    leave();
     for (const type of takingOver) window.removeEventListener(type, stop);
   };
-  // The body is as tall as the window; what grows is the text.
-  observer.observe(target.closest('main') ?? document.body);
   for (const type of takingOver) window.addEventListener(type, stop, {passive: true});
   window.setTimeout(stop, settling);
 }
@@ -76,7 +77,7 @@ let timer: number | undefined;
 /** Shows where words stand in the place that the address names, and moves the focus there. */
 export function markTerms(words: string[]): void {
   const {hash} = window.location;
-  const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  const target = hash ? document.getElementById(decoded(hash.slice(1))) : null;
   if (target) {
     focusOn(target);
     holdInView(target);

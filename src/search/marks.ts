@@ -1,3 +1,4 @@
+import {keep, readKept} from '../document/browser';
 import {marksKey as key} from './hasMarks';
 
 const left = 'lm-marks-left';
@@ -7,12 +8,8 @@ type Marks = {path: string; words: string[]};
 /** Leaves the words for the page of an address, which may be this one. */
 export function leaveMarks(url: string, words: string[]): void {
   const {pathname, href} = new URL(url, window.location.href);
-  try {
-    sessionStorage.setItem(key, JSON.stringify({path: pathname, words} satisfies Marks));
-  } catch {
-    // Where nothing is kept nothing is marked.
-    return;
-  }
+  // Where nothing is kept nothing is marked.
+  if (!keep('session', key, JSON.stringify({path: pathname, words} satisfies Marks))) return;
   // The browser goes there first.
   if (pathname === window.location.pathname && href.includes('#'))
     window.setTimeout(() => window.dispatchEvent(new Event(left)), 50);
@@ -20,14 +17,15 @@ export function leaveMarks(url: string, words: string[]): void {
 
 /** Takes the words left for this page, once; so not again on reload or on the way back. */
 function take(): void {
+  const kept = readKept('session', key);
+  if (!kept || !keep('session', key, null)) return;
   try {
-    const kept = sessionStorage.getItem(key);
-    if (!kept) return;
-    sessionStorage.removeItem(key);
     const {path, words} = JSON.parse(kept) as Marks;
-    if (path === window.location.pathname) void import('./markTerm').then(({markTerms}) => markTerms(words));
+    if (path !== window.location.pathname) return;
+    // Where the code cannot be had, nothing is marked.
+    import('./markTerm').then(({markTerms}) => markTerms(words)).catch(() => {});
   } catch {
-    // As above, or somebody else's words.
+    // Somebody else's words.
   }
 }
 

@@ -16,7 +16,11 @@ function lookForHash(): void {
   const {hash} = window.location;
   const target = hash && document.getElementById(hash.slice(1));
   // A place that has moved names where to.
-  if (hash.length > 1 && (!target || target.dataset.now)) void fetchMore().then(({findHash}) => findHash());
+  if (hash.length > 1 && (!target || target.dataset.now))
+    fetchMore()
+      .then(({findHash}) => findHash())
+      // Without it the page stands at its top.
+      .catch(() => {});
 }
 lookForHash();
 window.addEventListener('hashchange', lookForHash);

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFile, readdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {lostPage} from '../addresses/build/lostPage';
 import {dresser} from '../document/build/dress';
 
 const inlineScript = /<script(?![^>]*\bsrc=)(?![^>]*type="?application\/)[^>]*>([\s\S]*?)<\/script>/g;
@@ -123,7 +124,7 @@ export default function headers({baseUrl, i18n}: LoadContext): Plugin {
           continue;
         // Redirects and the book are no pages of the application and may still be being written.
         if (!built.includes('__docusaurus')) continue;
-        const html = await dress(built);
+        const html = await dress(path.basename(file) === '404.html' ? lostPage(built) : built);
         const policy = contentSecurityPolicy(html);
         const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
         await writeFile(

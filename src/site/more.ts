@@ -1,5 +1,5 @@
 import hashTarget from '../addresses/client/hashTarget';
-import {wordsOf} from '../addresses/client/wordsOf';
+import {startLost} from '../addresses/client/lost';
 import {startActs} from '../document/client/acts';
 import {startIslands} from '../document/client/islands';
 import type {More} from '../document/client/more';
@@ -10,11 +10,14 @@ import {islands} from './islands';
 
 /** The second script of every page, fetched at a reader's first sign: what can be pressed and pointed at. */
 const start: More['start'] = () => {
-  startActs(acts);
-  startIslands(islands);
-  startMarks();
-  const words = document.querySelector<HTMLInputElement>('[data-words]');
-  if (words) words.value ||= wordsOf(window.location.pathname);
+  for (const part of [() => startActs(acts), () => startIslands(islands), startMarks, startLost]) {
+    try {
+      part();
+    } catch (error) {
+      // One part's fault takes none of the others.
+      console.error(error);
+    }
+  }
 };
 
 const findHash: More['findHash'] = hashTarget;

@@ -1,14 +1,7 @@
+import {decoded} from './decoded';
+
 /** What of a page is looked at; `document` is one. */
 export type Page = Pick<Document, 'getElementById' | 'querySelectorAll'>;
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A stray % is part of no encoding.
-    return text;
-  }
-}
 
 /** What is left of a title when its form does not count: letters and digits, small. */
 const plain = (text: string): string =>

@@ -1,15 +1,11 @@
+import {decoded} from './decoded';
+
 /** Folders of the site's languages, and endings of files. */
 const noise = /^(?:en|zh-hans|index|html?|md)$/i;
 
 /** The words of an address that led nowhere, to search for; at most a line of them. */
 export function wordsOf(address: string): string {
-  let text = address;
-  try {
-    text = decodeURIComponent(address);
-  } catch {
-    // A stray % is part of no encoding; the rest still says something.
-  }
-  return text
+  return decoded(address)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word && !noise.test(word))
     .join(' ')

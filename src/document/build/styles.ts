@@ -23,6 +23,7 @@ export const scripted = {
     'clean-btn',
     'site-menu',
     'site-menu__head',
+    'site-note',
     'table-of-contents__link--active',
   ],
   elements: ['button', 'dialog', 'div', 'hr', 'li', 'path', 'svg', 'ul'],

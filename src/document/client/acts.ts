@@ -1,3 +1,7 @@
+import {translate} from '@docusaurus/Translate';
+
+import {say} from '../shell/note';
+
 /**
  * What a press or a look does beyond the page itself, without React: the element says `data-act="name"`
  * (pressed) or `data-hover="name"` (pointed at, focused, or, where it is a link, tapped the first time).
@@ -12,7 +16,13 @@ export function startActs(acts: Acts): void {
 
   document.addEventListener('click', (event) => {
     const pressed = found(event, 'data-act');
-    if (pressed) acts[pressed.dataset.act!]?.(pressed, event);
+    if (!pressed) return;
+    try {
+      acts[pressed.dataset.act!]?.(pressed, event);
+    } catch (error) {
+      console.warn(error);
+      say(translate({id: 'note.failed', message: '这一步出了错，没有做成；页面的其余部分不受影响。'}));
+    }
   });
   // A press on a button would take away the selection that is to be quoted.
   document.addEventListener('mousedown', (event) => {

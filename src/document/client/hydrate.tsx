@@ -8,14 +8,21 @@ function Alive({onAlive}: {onAlive: () => void}): null {
   return null;
 }
 
-/** Makes what stands in an element, drawn at build, a React root of its own. */
+/**
+ * Makes what stands in an element, drawn at build, a React root of its own: the boundary that a fault of
+ * the island does not pass.
+ * @param onFault is called when the island has failed, at once or later; React is gone from the element by
+ *   then, and so is all that was in it
+ */
 export function hydrate<Props extends object>(
   element: HTMLElement,
   Component: ComponentType<Props>,
   props: Props,
+  onFault: (error: unknown) => void,
 ): Promise<void> {
-  return new Promise((resolve) => {
-    hydrateRoot(
+  return new Promise((resolve, reject) => {
+    let hasFailed = false;
+    const root = hydrateRoot(
       element,
       <BrowserContextProvider>
         <Component {...props} />
@@ -24,6 +31,16 @@ export function hydrate<Props extends object>(
       {
         identifierPrefix: element.dataset.prefix,
         onRecoverableError: (error) => console.error(error),
+        onUncaughtError(error) {
+          if (hasFailed) return;
+          hasFailed = true;
+          // React is still at its work here.
+          setTimeout(() => {
+            root.unmount();
+            onFault(error);
+            reject(new Error('island', {cause: error}));
+          });
+        },
       },
     );
   });

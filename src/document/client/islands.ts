@@ -1,4 +1,8 @@
+import {translate} from '@docusaurus/Translate';
 import type {ComponentType} from 'react';
+
+import {whenNear} from '../browser';
+import {accompany} from '../shell/note';
 
 /** The code of each island, by the name that `island()` gave it. */
 // The props are the island's own affair; they travel as JSON.
@@ -14,6 +18,14 @@ const moves = ['scroll', 'pointermove', 'touchstart', 'keydown'];
 
 /** What a reader did to an island before its code was there. */
 type Press = {target: HTMLElement; detail: 'click' | 'value'};
+
+/** The props that stand beside an island, as JSON. */
+function propsOf(element: HTMLElement): object {
+  const data = element.nextElementSibling;
+  return data?.matches('script[type="application/json"]')
+    ? (JSON.parse(data.textContent ?? '{}') as object)
+    : {};
+}
 
 /** Gives an element what the reader did to it, as if it were done now. */
 function repeat({target, detail}: Press): void {
@@ -33,50 +45,128 @@ function repeat({target, detail}: Press): void {
   }
 }
 
-/** Gives one island its life, once; keeps what is pressed until then. */
+/** The line above an island that has failed: what is there now, and a way to try again. */
+function lineOf(words: string, onRetry: () => void): HTMLElement {
+  const line = document.createElement('div');
+  line.className = 'site-note';
+  line.setAttribute('role', 'status');
+  const retry = document.createElement('button');
+  retry.type = 'button';
+  retry.textContent = translate({id: 'note.retry', message: '再试一次'});
+  retry.onclick = onRetry;
+  line.append(words, ' ', retry);
+  return line;
+}
+
+/**
+ * Gives one island its life; keeps what is pressed until then. When its code cannot be fetched, or fails,
+ * now or later, its still form is put back, with a line above it that says so.
+ */
 function watch(element: HTMLElement, load: Load): void {
   const presses: Press[] = [];
-  let isStarted = false;
+  let started: Promise<void> | null = null;
+  let line: HTMLElement | null = null;
+  let failures = 0;
+  let hasFailed = false;
+  let stopWaiting = (): void => {};
 
   const onClick = (event: Event): void => {
-    void start();
     const target = (event.target as Element).closest<HTMLElement>(
       'button, input[type=checkbox], input[type=radio], [role=button]',
     );
-    if (!target || target.closest('[data-act]')) return;
+    if (!target || target.closest('[data-act]')) {
+      start().catch(() => {});
+      return;
+    }
     event.preventDefault();
     presses.push({target, detail: 'click'});
+    demand();
   };
   const onInput = (event: Event): void => {
-    void start();
     const target = event.target as HTMLElement;
     if (target.matches('input[type=checkbox], input[type=radio]')) return;
     if (!presses.some((press) => press.target === target)) presses.push({target, detail: 'value'});
+    demand();
   };
-  const onNear = (): void => void start();
+  const onNear = (): void => {
+    start().catch(() => {});
+  };
+  const near = ['pointerover', 'touchstart', 'focusin'] as const;
 
-  const start = async (): Promise<void> => {
-    if (isStarted) return;
-    isStarted = true;
-    observer?.disconnect();
-    try {
-      const [{hydrate}, {default: Component}] = await Promise.all([import('./hydrate'), load()]);
-      const data = element.nextElementSibling;
-      const props = data?.matches('script[type="application/json"]')
-        ? (JSON.parse(data.textContent ?? '{}') as object)
-        : {};
-      await hydrate(element, Component, props);
-    } catch (error) {
-      // Where the code cannot be fetched the still form stays, and the text beside it.
-      console.info(error);
-      isStarted = false;
-      return;
-    }
+  const listen = (): void => {
+    element.addEventListener('click', onClick, true);
+    element.addEventListener('input', onInput, true);
+  };
+  const leave = (): void => {
     element.removeEventListener('click', onClick, true);
     element.removeEventListener('input', onInput, true);
     for (const type of near) element.removeEventListener(type, onNear);
+  };
+
+  /** From here on only a press tries again: what has failed would fail at every move of the pointer. */
+  const fail = (words: string): void => {
+    failures += 1;
+    hasFailed = true;
+    leave();
+    listen();
+    line?.remove();
+    line = lineOf(words, () => {
+      // Some browsers remember for the life of the page that a file was not to be had.
+      if (failures > 1) window.location.reload();
+      else demand();
+    });
+    element.before(line);
+  };
+
+  const live = async (): Promise<void> => {
+    stopWaiting();
+    let parts: [typeof import('./hydrate'), Awaited<ReturnType<Load>>];
+    try {
+      parts = await Promise.all([import('./hydrate'), load()]);
+    } catch (error) {
+      console.info(error);
+      fail(
+        translate({
+          id: 'island.notFetched',
+          message: '这一部分的程序没有取到，下面的内容完整，但还不能操作。',
+        }),
+      );
+      throw error;
+    }
+    const [{hydrate}, {default: Component}] = parts;
+    // To be put back; React makes what stands there its own, and takes it away when it fails.
+    const still = element.cloneNode(true);
+    const onFault = (error: unknown): void => {
+      console.warn(error);
+      delete element.dataset.alive;
+      presses.length = 0;
+      element.replaceChildren(...still.childNodes);
+      fail(
+        translate({
+          id: 'island.failed',
+          message: '这一部分的程序出了错，已换回原来的样子；页面的其余部分不受影响。',
+        }),
+      );
+    };
+    let props: object;
+    try {
+      props = propsOf(element);
+    } catch (error) {
+      onFault(error);
+      throw error;
+    }
+    await hydrate(element, Component, props, onFault);
+    leave();
+    line?.remove();
     element.dataset.alive = '';
-    for (const press of presses) repeat(press);
+    for (const press of presses.splice(0)) repeat(press);
+  };
+  const start = (): Promise<void> => (started ??= live());
+  /** Starts it because the reader asks for it, again if need be. */
+  const demand = (): void => {
+    if (hasFailed) started = null;
+    hasFailed = false;
+    accompany(start());
   };
 
   // What was written before anybody listened.
@@ -86,24 +176,18 @@ function watch(element: HTMLElement, load: Load): void {
     if (field.value !== field.defaultValue) presses.push({target: field, detail: 'value'});
   }
 
-  const near = ['pointerover', 'touchstart', 'focusin'] as const;
-  element.addEventListener('click', onClick, true);
-  element.addEventListener('input', onInput, true);
+  listen();
   for (const type of near) element.addEventListener(type, onNear, {passive: true});
-
-  let observer: IntersectionObserver | null = null;
   if (element.dataset.when !== 'seen') {
-    void start();
+    // What the address asks for is waited for, like a press.
+    if (window.location.search) demand();
+    else onNear();
     return;
   }
   // Who has not moved yet has come near nothing, even where a figure begins on the first screen.
   const look = (): void => {
     for (const type of moves) window.removeEventListener(type, look);
-    if (isStarted) return;
-    observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && void start(), {
-      rootMargin: ahead,
-    });
-    observer.observe(element);
+    if (!started) stopWaiting = whenNear(element, ahead, onNear);
   };
   // Who follows a link to a section, or to a figure in some state, has said where he is.
   if (window.location.hash || window.location.search) look();

@@ -1,3 +1,7 @@
+import {translate} from '@docusaurus/Translate';
+
+import {accompany, say} from '../shell/note';
+
 /** What the second script offers to the first; `src/site/more.ts` is it. */
 export type More = {
   /** Brings to life what waits on the page; called once, when the script is there. */
@@ -16,6 +20,7 @@ const waiting =
   '[data-act], [data-island]:not([data-alive]) :is(button, [role=button], input[type=checkbox], input[type=radio])';
 
 let more: Promise<More> | undefined;
+let failures = 0;
 let isThere = false;
 let isTouch = false;
 const pressed: HTMLElement[] = [];
@@ -25,7 +30,9 @@ const pressed: HTMLElement[] = [];
  * the next press.
  */
 export function fetchMore(): Promise<More> {
-  const address = document.querySelector<HTMLElement>('script[data-more]')!.dataset.more!;
+  const {more: file = ''} = document.querySelector<HTMLElement>('script[data-more]')!.dataset;
+  // Firefox remembers for the life of the page that a module was not to be had; by another name it asks again.
+  const address = failures > 0 ? `${file}?${failures}` : file;
   more ??= (import(/* webpackIgnore: true */ address) as Promise<More>).then(
     (module) => {
       module.start();
@@ -39,6 +46,7 @@ export function fetchMore(): Promise<More> {
     },
     (error: unknown) => {
       more = undefined;
+      failures += 1;
       throw error;
     },
   );
@@ -48,6 +56,13 @@ export function fetchMore(): Promise<More> {
 /** As `fetchMore`, for those who do not wait for it. */
 export function wantMore(): void {
   fetchMore().catch(() => {});
+}
+
+/** Where what was pressed cannot be done: a link still leads where it leads, the rest has to be pressed again. */
+function giveUp(): void {
+  const link = pressed.splice(0).find((element) => element instanceof HTMLAnchorElement);
+  if (link) window.location.assign(link.href);
+  else say(translate({id: 'note.notFetched', message: '没有取到所需的程序。请检查网络，再按一次。'}));
 }
 
 /**
@@ -65,7 +80,9 @@ export function startMore(isDue: boolean): void {
       event.preventDefault();
       event.stopPropagation();
       pressed.push(element);
-      wantMore();
+      const work = fetchMore();
+      accompany(work);
+      work.catch(giveUp);
     },
     true,
   );

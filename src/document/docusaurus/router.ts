@@ -8,17 +8,16 @@ type Target = string | {pathname?: string; search?: string; hash?: string; state
 
 const listeners = new Set<Listener>();
 
-function read(): Location {
-  const {pathname, search, hash} = window.location;
+function read({pathname, search, hash}: URL | globalThis.Location): Location {
   return {pathname, search, hash};
 }
 
-let location = read();
+let location = read(window.location);
 // As the page was built: without query and hash.
 const asBuilt: Location = {pathname: location.pathname, search: '', hash: ''};
 
-function changed(action: Action): void {
-  location = read();
+function changed(action: Action, url: URL | globalThis.Location = window.location): void {
+  location = read(url);
   for (const listener of [...listeners]) listener(location, action);
 }
 
@@ -41,8 +40,14 @@ const history = {
   },
   /** Changes the address of the page; no new page, no scrolling. */
   replace(target: Target): void {
-    window.history.replaceState(window.history.state, '', addressOf(target));
-    changed('REPLACE');
+    // Whole, since a path that begins with two slashes would name a host.
+    const url = new URL(window.location.origin + addressOf(target));
+    try {
+      window.history.replaceState(window.history.state, '', url);
+    } catch {
+      // Browsers refuse after a hundred changes in half a minute; the page goes on without the address.
+    }
+    changed('REPLACE', url);
   },
   /** Goes to another page or place. */
   push(target: Target): void {

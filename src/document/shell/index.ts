@@ -6,9 +6,12 @@ import {startTheme} from './theme';
 
 /** What the theme's parts, drawn at build, do in the browser where Docusaurus' application does not run. */
 export function startShell(): void {
-  startTheme();
-  startMenu();
-  startSidebar();
-  startReading();
-  startKeyboard();
+  for (const start of [startTheme, startMenu, startSidebar, startReading, startKeyboard]) {
+    try {
+      start();
+    } catch (error) {
+      // One part's fault takes none of the others.
+      console.error(error);
+    }
+  }
 }

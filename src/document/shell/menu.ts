@@ -1,3 +1,5 @@
+import {watchMedia} from '../browser';
+
 /**
  * The menu of narrow windows: a modal dialog with what the navbar and the sidebar hold, copied when it is
  * first opened, so that it costs no byte before.
@@ -43,7 +45,7 @@ export function startMenu(): void {
     };
     made.onclose = () => toggle.setAttribute('aria-expanded', 'false');
     document.body.append(made);
-    window.matchMedia('(width >= 997px)').addEventListener('change', () => made.close());
+    watchMedia('(width >= 997px)', () => made.close());
     return made;
   };
 

@@ -1,3 +1,5 @@
+import {keep} from '../browser';
+
 const root = document.documentElement;
 
 /** Carets of the sidebar, wherever they stand; its hiding; the menu of languages. */
@@ -41,17 +43,14 @@ export function startSidebar(): void {
 
   const hide = document.querySelector<HTMLElement>('.theme-doc-sidebar-container nav + button');
   if (hide) {
+    // Kept for the pages of this window; the script at the head of the page has read it.
+    if (root.dataset.sidebar === 'hidden') hide.setAttribute('aria-expanded', 'false');
     hide.onclick = () => {
       const isHidden = root.dataset.sidebar !== 'hidden';
       if (isHidden) root.dataset.sidebar = 'hidden';
       else delete root.dataset.sidebar;
       hide.setAttribute('aria-expanded', String(!isHidden));
-      try {
-        if (isHidden) sessionStorage.setItem('sidebar', 'hidden');
-        else sessionStorage.removeItem('sidebar');
-      } catch {
-        // Kept for this page only, then.
-      }
+      keep('session', 'sidebar', isHidden ? 'hidden' : null);
     };
   }
   // Each page is a new one; a long list would begin at its top again.

@@ -1,27 +1,23 @@
 import site from '@generated/document/default/site.json';
+import {keep, readKept, watchMedia} from '../browser';
 
 const root = document.documentElement;
-const dark = window.matchMedia('(prefers-color-scheme: dark)');
-const next: Record<string, string> = {system: 'light', light: 'dark', dark: 'system'};
+const choices = ['system', 'light', 'dark'];
 
-function kept(): string | null {
-  try {
-    return localStorage.getItem(site.themeKey);
-  } catch {
-    return null;
-  }
-}
+/** What was chosen, one of the three whatever the address or the store says. */
+const chosen = (said: string | null | undefined): string =>
+  choices.find((choice) => choice === said) ?? 'system';
 
 /** Light, dark, or as the system has it: the three states of Docusaurus' button. */
 export function startTheme(): void {
   const buttons = document.querySelectorAll<HTMLElement>('[data-color-modes]');
 
   const show = (): void => {
-    const choice = root.dataset.themeChoice ?? 'system';
-    root.dataset.theme = choice === 'system' ? (dark.matches ? 'dark' : 'light') : choice;
+    const choice = chosen(root.dataset.themeChoice);
+    root.dataset.theme = choice === 'system' ? (isDark() ? 'dark' : 'light') : choice;
     for (const {dataset, firstElementChild} of buttons) {
       const button = firstElementChild!.querySelector('button')!;
-      const mode = dataset.colorModes!.split('|')[Object.keys(next).indexOf(choice)]!;
+      const mode = dataset.colorModes!.split('|')[choices.indexOf(choice)]!;
       button.disabled = false;
       button.title = mode;
       button.setAttribute('aria-label', dataset.label!.replace('{mode}', mode));
@@ -30,21 +26,16 @@ export function startTheme(): void {
 
   for (const button of buttons) {
     button.onclick = () => {
-      const choice = next[root.dataset.themeChoice ?? 'system']!;
+      const choice = choices[(choices.indexOf(chosen(root.dataset.themeChoice)) + 1) % choices.length]!;
       root.dataset.themeChoice = choice;
-      try {
-        if (choice === 'system') localStorage.removeItem(site.themeKey);
-        else localStorage.setItem(site.themeKey, choice);
-      } catch {
-        // Private windows keep nothing; the page itself still changes.
-      }
+      keep('local', site.themeKey, choice === 'system' ? null : choice);
       show();
     };
   }
-  dark.addEventListener('change', show);
+  const isDark = watchMedia('(prefers-color-scheme: dark)', show);
   window.addEventListener('storage', ({key}) => {
     if (key !== site.themeKey) return;
-    root.dataset.themeChoice = kept() ?? 'system';
+    root.dataset.themeChoice = chosen(readKept('local', site.themeKey));
     show();
   });
   show();

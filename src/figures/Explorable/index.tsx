@@ -1,6 +1,7 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import {useEffect, useRef, useState, type ComponentType, type ReactNode} from 'react';
 
+import {whenNear} from '../../document/browser';
 import {explorables, type ExplorableName} from './registry';
 
 /** How far below the window a figure may be when its code is fetched, so that it is there in time. */
@@ -34,19 +35,12 @@ function WhenSeen({name}: {name: ExplorableName}): ReactNode {
       const loaded = await explorables[name].load().catch(() => null);
       if (!gone && loaded) setFigure(() => loaded.default);
     };
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        observer.disconnect();
-        void start();
-      },
-      {rootMargin: ahead},
-    );
-    if (box.current?.firstElementChild) observer.observe(box.current);
+    let stop = (): void => {};
+    if (box.current?.firstElementChild) stop = whenNear(box.current, ahead, () => void start());
     else void start();
     return () => {
       gone = true;
-      observer.disconnect();
+      stop();
     };
   }, [name]);
 

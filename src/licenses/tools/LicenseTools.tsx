@@ -39,7 +39,7 @@ type Props = {
 function LicenseTools({facets, total, models}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
   const list = useLicenseList(facets);
-  const {query, change, matches, judged} = list;
+  const {query, change, matches, judged, isUnjudged} = list;
   const [openRows, setOpenRows] = useState<readonly string[]>([]);
   const announcement = useActions(list, setOpenRows);
   const revealed = useRowTarget(list, facets);
@@ -120,7 +120,12 @@ function LicenseTools({facets, total, models}: Props): ReactNode {
             </button>
           )}
           <span role="status" className={styles.event}>
-            {announcement || revealed}
+            {isUnjudged
+              ? translate({
+                  id: 'licenseTable.terms.notFetched',
+                  message: '条款没有取到，无法按你的情况判断。请检查网络，再重新载入本页。',
+                })
+              : announcement || revealed}
           </span>
         </p>
         {judged && (

@@ -3,57 +3,62 @@ import {useEffect, useState} from 'react';
 import type {LicenseCasesView} from '../build/licenseCasesView';
 import type {LicenseTableView} from '../build/licenseTableView';
 
-/** What cases are judged by and rows are explained with; fetched once, when somebody needs it. */
-let fetched: Promise<LicenseCasesView> | undefined;
-let fetchedRows: Promise<LicenseTableView> | undefined;
+/** What is fetched once, when somebody needs it. */
+export type Needed<View> = {
+  /** Null until it is here. */
+  view: View | null;
+  hasFailed: boolean;
+};
+
+/** Fetches once for the whole page; after a failure, again when it is next asked for. */
+function once<View>(load: () => Promise<View>): () => Promise<View> {
+  let fetched: Promise<View> | undefined;
+  return () => {
+    if (!fetched) {
+      fetched = load();
+      // A lost connection may come back.
+      fetched.catch(() => (fetched = undefined));
+    }
+    return fetched;
+  };
+}
+
+function useNeeded<View>(fetchOnce: () => Promise<View>, isNeeded: boolean): Needed<View> {
+  const [state, setState] = useState<Needed<View>>({view: null, hasFailed: false});
+  const isHere = state.view !== null;
+  useEffect(() => {
+    if (!isNeeded || isHere) return;
+    let isLeft = false;
+    fetchOnce().then(
+      (view) => {
+        if (!isLeft) setState({view, hasFailed: false});
+      },
+      () => {
+        if (!isLeft) setState({view: null, hasFailed: true});
+      },
+    );
+    return () => {
+      isLeft = true;
+    };
+  }, [fetchOnce, isNeeded, isHere]);
+  return state;
+}
+
+const fetchCases = once(() =>
+  import('@generated/site-data/default/licenseCases.json').then((module) => module.default),
+);
+const fetchRows = once(() =>
+  import('@generated/site-data/default/licenseTable.json').then((module) => module.default),
+);
 
 /**
- * The terms of every row, once they are here.
+ * The terms of every row: what cases are judged by.
  * @param isNeeded whether to fetch them
  */
-export function useCases(isNeeded: boolean): LicenseCasesView | null {
-  const [cases, setCases] = useState<LicenseCasesView | null>(null);
-  useEffect(() => {
-    if (!isNeeded || cases) return;
-    fetched ??= import('@generated/site-data/default/licenseCases.json').then((module) => module.default);
-    let isLeft = false;
-    fetched.then(
-      (view) => {
-        if (!isLeft) setCases(view);
-      },
-      () => {
-        // A lost connection may come back.
-        fetched = undefined;
-      },
-    );
-    return () => {
-      isLeft = true;
-    };
-  }, [isNeeded, cases]);
-  return cases;
-}
+export const useCases = (isNeeded: boolean): Needed<LicenseCasesView> => useNeeded(fetchCases, isNeeded);
 
 /**
- * All that is known of every row, once it is here.
+ * All that is known of every row: what it is explained with.
  * @param isNeeded whether to fetch it
  */
-export function useRows(isNeeded: boolean): LicenseTableView | null {
-  const [rows, setRows] = useState<LicenseTableView | null>(null);
-  useEffect(() => {
-    if (!isNeeded || rows) return;
-    fetchedRows ??= import('@generated/site-data/default/licenseTable.json').then((module) => module.default);
-    let isLeft = false;
-    fetchedRows.then(
-      (view) => {
-        if (!isLeft) setRows(view);
-      },
-      () => {
-        fetchedRows = undefined;
-      },
-    );
-    return () => {
-      isLeft = true;
-    };
-  }, [isNeeded, rows]);
-  return rows;
-}
+export const useRows = (isNeeded: boolean): Needed<LicenseTableView> => useNeeded(fetchRows, isNeeded);

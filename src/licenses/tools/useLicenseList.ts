@@ -58,7 +58,11 @@ export type Judgements = ReadonlyMap<string, Judgement<Bound>>;
  * The rows of the table as the page has them, filtered and ordered by the query of the address, and judged
  * where it has a case.
  */
-export function useLicenseList(facets: readonly ShownFacet[]): LicenseList & {judged: Judgements | null} {
+export function useLicenseList(facets: readonly ShownFacet[]): LicenseList & {
+  judged: Judgements | null;
+  /** Whether the terms, and so the judgements, could not be fetched. */
+  isUnjudged: boolean;
+} {
   const {i18n} = useDocusaurusContext();
   const [params, setParams] = useUrlQuery();
   const [records, setRecords] = useState(none);
@@ -83,7 +87,7 @@ export function useLicenseList(facets: readonly ShownFacet[]): LicenseList & {ju
   }, [facets]);
 
   const written = writeCase(query.asked);
-  const cases = useCases(written !== '');
+  const {view: cases, hasFailed} = useCases(written !== '');
   const judged = useMemo(() => {
     if (!cases || !written) return null;
     const asked = parseCase(written);
@@ -115,6 +119,15 @@ export function useLicenseList(facets: readonly ShownFacet[]): LicenseList & {ju
     if (section && matches) showRecords(section, (id) => matches.ids.has(id));
   }, [matches]);
 
+  // With the tools gone nobody could bring back what they hide.
+  useEffect(
+    () => () => {
+      const section = tableSection();
+      if (section) showRecords(section, () => true);
+    },
+    [],
+  );
+
   const order = query.sort.map(({column, descending}) => `${descending ? '-' : ''}${column}`).join();
   const isArranged = useRef(false);
   useEffect(() => {
@@ -136,5 +149,5 @@ export function useLicenseList(facets: readonly ShownFacet[]): LicenseList & {ju
       ),
     [facets, ids, setParams],
   );
-  return {query, change, matches, records: answered, judged};
+  return {query, change, matches, records: answered, judged, isUnjudged: hasFailed};
 }

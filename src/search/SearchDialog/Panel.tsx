@@ -39,7 +39,7 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
   const {withBaseUrl} = useBaseUrlUtils();
   const list = useRef<HTMLDivElement>(null);
   const query = useDeferredValue(typed.trim());
-  const [recent, setRecent] = useState(() => readRecent(window.localStorage));
+  const [recent, setRecent] = useState(readRecent);
   const suggested = translate({
     id: 'search.suggested.words',
     message: '自注意力|思维链|GPT-3|Apache|微调',
@@ -71,7 +71,7 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
   }, [query]);
 
   const finish = (): void => {
-    keepRecent(window.localStorage, query);
+    keepRecent(query);
     onClose();
   };
   const openAll = (): void => {
@@ -79,7 +79,7 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
     window.location.assign(withBaseUrl(`/search/?q=${encodeURIComponent(query)}`));
   };
   const forget = (): void => {
-    forgetRecent(window.localStorage);
+    forgetRecent();
     setRecent([]);
   };
 

@@ -1,6 +1,6 @@
 import {dialogId} from './dialogId';
 
-/** Fills the dialog, once; a promise that fails is asked for again when the dialog is opened again. */
+/** Fills the dialog, once; what fails is said in the dialog, and asked for again when it is opened again. */
 type Fill = (dialog: HTMLDialogElement) => Promise<void> | void;
 
 /** On a phone the keyboard covers part of the window; the dialog fills what is left. */
@@ -48,7 +48,11 @@ export function startSearch(fill: Fill): void {
     dialog.onclick = ({target}) => {
       if (target === dialog || target === close) dialog.close();
     };
-    Promise.resolve(fill(dialog)).catch(() => (isFilled = false));
+    Promise.resolve(fill(dialog)).catch(() => {
+      isFilled = false;
+      const status = dialog.querySelector('[data-results] > [role=status]');
+      if (status) status.textContent = dialog.dataset.failed ?? '';
+    });
   };
 
   document.addEventListener('keydown', (event) => {

@@ -2,6 +2,7 @@ import {useEffect, useRef, useState, type ReactNode} from 'react';
 import {createRoot} from 'react-dom/client';
 
 import type {SearchBox} from './box';
+import NotLoaded from './NotLoaded';
 import Panel from './Panel';
 
 /** Puts a search into the text box. */
@@ -66,7 +67,17 @@ function Results({dialog, input}: SearchBox): ReactNode {
   );
 }
 
-/** Puts the results below the text box, from now on. */
+/**
+ * Puts the results below the text box, from now on. Should they fail, the dialog says so in their place, and
+ * the page under it is as it was.
+ */
 export function showResults(box: SearchBox): void {
-  createRoot(box.results).render(<Results {...box} />);
+  const root = createRoot(box.results, {
+    onUncaughtError(error) {
+      console.warn(error);
+      // React is still at its work here.
+      setTimeout(() => root.render(<NotLoaded />));
+    },
+  });
+  root.render(<Results {...box} />);
 }

@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {useCallback, useEffect, useMemo, useRef, useState, type ReactNode} from 'react';
 
 import {derivations} from '@site/src/data/vocabulary';
+import {whenResized} from '@site/src/document/browser';
 import {derivationLabel} from '@site/src/ui/words/derivation';
 import {architectureLabel} from '@site/src/ui/words/architecture';
 import type {TimelineView} from '../build/timelineView';
@@ -34,10 +35,7 @@ export default function Picture({view, axis, wanted, selected, onSelect}: Props)
 
   useEffect(() => {
     const box = frame.current;
-    if (!box || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(() => setWidth(box.clientWidth));
-    observer.observe(box);
-    return () => observer.disconnect();
+    return box ? whenResized([box], () => setWidth(box.clientWidth)) : undefined;
   }, []);
 
   useEffect(() => {

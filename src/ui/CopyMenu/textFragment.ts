@@ -9,8 +9,13 @@ const encode = (text: string): string => encodeURIComponent(text.trim()).replace
  * fragment only between word boundaries, in Chinese too.
  */
 function words(run: string, from: 'start' | 'end'): string {
-  if (typeof Intl.Segmenter !== 'function') return run;
-  const segments = [...new Intl.Segmenter('zh', {granularity: 'word'}).segment(run.trim())];
+  let segments: Intl.SegmentData[];
+  try {
+    segments = [...new Intl.Segmenter('zh', {granularity: 'word'}).segment(run.trim())];
+  } catch {
+    // Older browsers have none.
+    return run;
+  }
   if (from === 'end') segments.reverse();
   let text = '';
   for (const {segment} of segments) {

@@ -1,3 +1,4 @@
+import {accompany} from '../../document/shell/note';
 import type {HoverCardText} from './text';
 import styles from './styles.module.css';
 
@@ -104,9 +105,17 @@ export default function showCard(target: HTMLElement, event: Event): void {
   };
   if (event.type === 'pointerover') link.addEventListener('pointerleave', leave, {once: true});
   link.addEventListener('blur', leave, {once: true});
-  // A second look, when the pointer has stayed. Where the text cannot be had, the link is still a link.
-  later(
-    () => void ask.then((text) => isGone || show(link, text)).catch(() => {}),
-    event.type === 'click' ? 0 : openDelay,
-  );
+  const isTap = event.type === 'click';
+  const look = async (): Promise<void> => {
+    try {
+      const text = await ask;
+      if (!isGone) show(link, text);
+    } catch {
+      // Where the text cannot be had, the link is still a link; a tap was kept from following it.
+      if (isTap) window.location.assign(link.href);
+    }
+  };
+  if (isTap) accompany(ask);
+  // A second look, when the pointer has stayed.
+  later(() => void look(), isTap ? 0 : openDelay);
 }

@@ -51,6 +51,15 @@ export function useRecordList(
     setAnchors(new Set([...list.querySelectorAll('[id]')].map(({id}) => id)));
   }, [listId]);
 
+  // With the tools gone nobody could bring back what they hide.
+  useEffect(
+    () => () => {
+      const list = document.getElementById(listId);
+      if (list) showRecords(list, () => true);
+    },
+    [listId],
+  );
+
   const matches = useMemo(() => records && matchRecords(records, facets, query), [records, facets, query]);
 
   useEffect(() => {

@@ -41,17 +41,16 @@ export default function FigureFrame(props: Props): ReactNode {
 
   const onLink = async (event: MouseEvent): Promise<void> => {
     event.preventDefault();
-    const written = address();
-    window.history.replaceState(window.history.state, '', written);
-    const copied = await navigator.clipboard?.writeText(new URL(written, window.location.href).href).then(
-      () => true,
-      () => false,
-    );
-    setSaid(
-      copied
-        ? translate({id: 'figureFrame.link.copied', message: '链接已复制，也在地址栏里'})
-        : translate({id: 'figureFrame.link.written', message: '链接已写进地址栏'}),
-    );
+    // Whole, since a path that begins with two slashes would name a host.
+    const written = window.location.origin + address();
+    try {
+      window.history.replaceState(window.history.state, '', written);
+      await navigator.clipboard.writeText(written);
+      setSaid(translate({id: 'figureFrame.link.copied', message: '链接已复制，也在地址栏里'}));
+    } catch {
+      // Without a secure context there is no clipboard, and a reader may refuse it.
+      setSaid(translate({id: 'figureFrame.link.written', message: '链接已写进地址栏'}));
+    }
   };
 
   const onDownload = (): void => {

@@ -8,7 +8,8 @@ const text = (value: string | number | boolean): string =>
 function typed(written: string, like: string | number | boolean): string | number | boolean | null {
   if (typeof like === 'boolean') return written === '1' ? true : written === '0' ? false : null;
   if (typeof like === 'string') return written.slice(0, 500);
-  const value = Number(written);
+  // Without the sign of −0, which no address could give back.
+  const value = Number(written) + 0;
   return written !== '' && Number.isFinite(value) ? value : null;
 }
 
