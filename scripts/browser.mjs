@@ -30,6 +30,25 @@ export const findChromium = () => first(places.chromium);
 /** The Firefox that is installed, or null. @returns {string | null} */
 export const findFirefox = () => first(places.firefox);
 
+const webkit = {
+  driver: ['/usr/bin/WebKitWebDriver'],
+  // Debian's lies in the folder of its machine.
+  browser: ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map(
+    (machine) => `/usr/lib/${machine}/webkit2gtk-4.1/MiniBrowser`,
+  ),
+  screen: ['/usr/bin/Xvfb'],
+};
+
+/**
+ * WebKitGTK that is installed: its driver, its browser, and the screen to show it on; null where one of
+ * them is missing.
+ * @returns {{driver: string, browser: string, screen: string} | null}
+ */
+export function findWebKit() {
+  const [driver, browser, screen] = [webkit.driver, webkit.browser, webkit.screen].map(first);
+  return driver && browser && screen ? {driver, browser, screen} : null;
+}
+
 /** Whether a font with Chinese glyphs is there; without one, layouts are those of boxes. */
 function hasChineseFont() {
   const answer = spawnSync('fc-list', [':lang=zh', 'family'], {encoding: 'utf8'});
@@ -58,8 +77,8 @@ function install(packages) {
 
 /**
  * Finds the browsers that the tests need, installing Debian's where they are missing. Says in one line
- * what to do about one that cannot be had.
- * @returns {{chromium: string | null, firefox: string | null}} paths of their program files
+ * what to do about one that cannot be had. WebKit is to be had on Debian alone, and may be missing.
+ * @returns {{chromium: string | null, firefox: string | null, webkit: boolean}} paths of program files
  */
 export function ensureBrowsers() {
   const answers = (/** @type {string} */ command, /** @type {string[]} */ ...args) =>
@@ -67,6 +86,7 @@ export function ensureBrowsers() {
   const missing = [
     ...(findChromium() ? [] : ['chromium']),
     ...(findFirefox() ? [] : ['firefox-esr']),
+    ...(findWebKit() ? [] : ['webkit2gtk-driver', 'xvfb']),
     ...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
     // What single tests ask, and skip with a word where it is not to be had.
     ...(existsSync('/usr/sbin/nginx') ? [] : ['nginx-light']),
@@ -83,5 +103,5 @@ export function ensureBrowsers() {
       console.error(`✗ No ${name} found. Install it, or set ${name.toUpperCase()}_PATH to its program file.`);
     }
   }
-  return found;
+  return {...found, webkit: findWebKit() !== null};
 }
