@@ -15,14 +15,20 @@ module.exports = function words(source) {
   const changes = [];
 
   /** @param {any} node */
+  const rangeOf = ({start, end}) => ({start, end});
+
+  /** @param {any} node */
   const visit = (node) => {
     if (node.type === 'CallExpression' && node.callee.name === 'translate') {
       /** @param {string} name */
       const part = (name) =>
         node.arguments[0].properties.find((/** @type {any} */ each) => each.key.name === name);
       const text = messages[part('id').value.value];
-      const {start, end} = part('message').value;
-      if (text !== undefined) changes.push({start, end, text: JSON.stringify(text)});
+      const message = part('message').value;
+      const isWhole = message.type === 'StringLiteral' && node.arguments.length === 1;
+      // A message without values is its words: then nothing is left to be done in the browser.
+      if (isWhole) changes.push({...rangeOf(node), text: `(${JSON.stringify(text ?? message.value)})`});
+      else if (text !== undefined) changes.push({...rangeOf(message), text: JSON.stringify(text)});
     }
     if (node.type === 'JSXElement' && node.openingElement.name.name === 'Translate' && node.closingElement) {
       const id = node.openingElement.attributes.find((/** @type {any} */ each) => each.name.name === 'id');
