@@ -40,7 +40,8 @@ function otherNames(row: LicenseTableRow): string {
 
 /**
  * A row: name, verdict, what to mind, licence, evidence; the rest in its `details`, which opens without
- * script. What `tools/` puts in later goes into the elements with `data-slot`.
+ * script. What `tools/` puts in later goes into the elements with `data-slot`; it also says in the names of
+ * box and detail which row they belong to, which the HTML leaves to the row's header.
  */
 export default function TableRow({row}: Props): ReactNode {
   const {id, weights, variant, inherited} = row;
@@ -52,8 +53,7 @@ export default function TableRow({row}: Props): ReactNode {
       role="row"
       tabIndex={-1}
       className={styles.row}
-      {...recordProps(id, filtersOf(row), {year: Number(row.date.slice(0, 4))})}
-      data-name={row.name}
+      {...recordProps('', filtersOf(row), {year: Number(row.date.slice(0, 4))})}
       data-also={otherNames(row) || undefined}
       data-variant={variant ? '' : undefined}
     >
@@ -108,11 +108,8 @@ export default function TableRow({row}: Props): ReactNode {
         <label>
           <input
             type="checkbox"
-            data-compare={id}
-            aria-label={translate(
-              {id: 'licenseTable.row.compareOf', message: '比较：{name}'},
-              {name: row.name},
-            )}
+            data-compare=""
+            aria-label={translate({id: 'licenseTable.row.compare', message: '比较'})}
           />
           <span aria-hidden="true">
             <Translate id="licenseTable.row.compare">比较</Translate>
@@ -121,12 +118,7 @@ export default function TableRow({row}: Props): ReactNode {
       </td>
       <td {...cell} className={styles.more}>
         <details>
-          <summary
-            aria-label={translate(
-              {id: 'licenseTable.row.detailOf', message: '依据与细节：{name}'},
-              {name: row.name},
-            )}
-          />
+          <summary aria-label={translate({id: 'licenseTable.row.details', message: '依据与细节'})} />
           <Brief row={row} />
           <div data-slot="detail" />
         </details>

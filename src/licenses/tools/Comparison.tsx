@@ -7,6 +7,7 @@ import {compareId} from '../LicenseTable/ids';
 import {fieldKeys, fieldLabel, type FieldKey} from '../LicenseTable/labels';
 import {toggleCompared, type Query} from '../logic/query';
 import styles from './compare.module.css';
+import {rowName} from './rowName';
 import {tableSection, type ChangeQuery} from './useLicenseList';
 
 type Props = {query: Query; change: ChangeQuery};
@@ -27,7 +28,7 @@ function read(id: string): Compared | null {
       return [[key, {html: copy.innerHTML, text: copy.textContent}] as const];
     }),
   );
-  return {id, name: row.dataset.name ?? id, fields};
+  return {id, name: rowName(row), fields};
 }
 
 /** The rows chosen to be compared, and from two on the comparison, under the table. */

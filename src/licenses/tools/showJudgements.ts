@@ -1,6 +1,6 @@
 import type {Bound} from '../logic/bindings';
 import type {Judgement} from '../logic/judge';
-import {recordElements} from '@site/src/ui/records/dom';
+import {recordElements, recordId} from '@site/src/ui/records/dom';
 import {becauseLabel, caseVerdictLabel} from './caseVerdictWords';
 import {caseSigns, silentLabel} from './caseWords';
 import type {Judgements} from './useLicenseList';
@@ -45,7 +45,7 @@ export function showJudgements(
   for (const row of recordElements(section)) {
     const verdictSlot = row.querySelector('[data-slot="verdict"]');
     const clauseSlot = row.querySelector('[data-slot="clause"]');
-    const judgement = judged?.get(row.dataset.record ?? '');
+    const judgement = judged?.get(recordId(row));
     if (!judgement) {
       verdictSlot?.replaceChildren();
       clauseSlot?.replaceChildren();

@@ -5,6 +5,7 @@ import {compareId, tableId} from '../LicenseTable/ids';
 import {markdownTable, markdownText} from '../logic/markdown';
 import {pickCsv, pickJson} from '../logic/pickRecords';
 import {mostCompared, nextSort, sortColumns, toggleCompared} from '../logic/query';
+import {rowName} from './rowName';
 import {tableSection, type LicenseList} from './useLicenseList';
 
 /** Hands a text to the browser as a file to keep. */
@@ -24,6 +25,8 @@ const textIn = (row: Element, selector: string): string =>
 const rowsInView = (section: Element): HTMLElement[] =>
   [...section.querySelectorAll<HTMLElement>('tr[data-record]')].filter(({hidden}) => !hidden);
 
+const rowOf = (part: Element): HTMLElement | null => part.closest('tr');
+
 const pageAddress = (): string => window.location.origin + window.location.pathname;
 
 /** The rows in view as Markdown. */
@@ -32,7 +35,7 @@ function viewAsMarkdown(section: Element): string {
   const rows = rowsInView(section).map((row) => ({
     url: `${pageAddress()}#${row.id}`,
     cells: [
-      row.dataset.name ?? row.id,
+      rowName(row),
       ...[...row.querySelectorAll(':scope > td')].slice(0, 4).map((cell) =>
         [...cell.children]
           .map(({textContent}) => textContent.trim())
@@ -49,7 +52,7 @@ function rowLink(row: HTMLElement): string {
   const text = translate(
     {id: 'licenseTable.copy.rowLink', message: '{name} — {license}（{verdict}，核对于{date}）'},
     {
-      name: row.dataset.name ?? row.id,
+      name: rowName(row),
       license: row.querySelector('[data-looked] > [title]')?.getAttribute('title') ?? '',
       verdict: textIn(row, '[data-field="commercial"]'),
       date: textIn(row, '[data-field="verified"]'),
@@ -123,7 +126,8 @@ export function useActions(
       }
     };
     const onChange = ({target}: Event): void => {
-      const id = target instanceof HTMLInputElement ? target.dataset.compare : undefined;
+      const id =
+        target instanceof HTMLInputElement && 'compare' in target.dataset ? rowOf(target)?.id : undefined;
       if (id) change((present) => toggleCompared(present, id));
     };
     // It does not bubble, so it is caught on its way down.
@@ -143,11 +147,30 @@ export function useActions(
     };
   }, [change, isCompared, setOpenRows]);
 
+  // Heard alone, a box or a detail must say whose it is.
+  useEffect(() => {
+    for (const row of tableSection()?.querySelectorAll('tr[data-record]') ?? []) {
+      const name = rowName(row);
+      row
+        .querySelector('input[data-compare]')
+        ?.setAttribute(
+          'aria-label',
+          translate({id: 'licenseTable.row.compareOf', message: '比较：{name}'}, {name}),
+        );
+      row
+        .querySelector('summary')
+        ?.setAttribute(
+          'aria-label',
+          translate({id: 'licenseTable.row.detailOf', message: '依据与细节：{name}'}, {name}),
+        );
+    }
+  }, []);
+
   const compared = query.compare.join();
   useEffect(() => {
     const ids = compared.split(',').filter(Boolean);
     for (const box of tableSection()?.querySelectorAll<HTMLInputElement>('input[data-compare]') ?? []) {
-      box.checked = ids.includes(box.dataset.compare ?? '');
+      box.checked = ids.includes(rowOf(box)?.id ?? '');
       box.disabled = !box.checked && ids.length >= mostCompared;
     }
   }, [compared]);

@@ -5,6 +5,7 @@ import type {Facet} from '@site/src/ui/records/grammar';
 import {matchRecords} from '@site/src/ui/records/match';
 import {useTarget} from '@site/src/ui/useTarget';
 import {nameMatcher, withoutFilters} from '../logic/query';
+import {rowName} from './rowName';
 import {tableSection, type LicenseList} from './useLicenseList';
 
 const noAnchors: ReadonlySet<string> = new Set();
@@ -46,7 +47,7 @@ export function useRowTarget({records, change}: LicenseList, facets: readonly Fa
       if (isCleared) target.closest('tbody')?.removeAttribute('hidden');
       const detail = target.querySelector('details');
       if (detail) detail.open = true;
-      const name = target.dataset.name ?? target.querySelector('a')?.textContent ?? id;
+      const name = rowName(target);
       setWords(
         isCleared
           ? translate({id: 'licenseTable.announce.cleared', message: '已显示{name}，筛选已清除'}, {name})

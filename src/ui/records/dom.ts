@@ -5,7 +5,7 @@ import type {Order} from './grammar';
  * Lists are filtered where they stand in the HTML: each record is an element that carries what it is
  * filtered by, so that nothing is sent twice and the whole list is there without script.
  *
- * `data-record` its id · `data-any-<key>` values parted by spaces · `data-number-<key>` a number ·
+ * `data-record` its id, empty where the element has it as `id` · `data-any-<key>` values parted by spaces · `data-number-<key>` a number ·
  * `data-sort-<key>` what it is ordered by · `data-group` an element that hides when all its records do ·
  * `data-looked` a part that texts are looked for in, where that is not the whole · `data-also` other names.
  */
@@ -31,6 +31,9 @@ export function recordProps(
 
 const selector = '[data-record]';
 
+/** The id of a record by its element. */
+export const recordId = (element: HTMLElement): string => element.dataset.record || element.id;
+
 /** The elements of a list's records, in the order of the page. */
 export const recordElements = (list: Element): HTMLElement[] => [
   ...list.querySelectorAll<HTMLElement>(selector),
@@ -53,14 +56,14 @@ export function readRecords(list: Element): Filterable[] {
       if (name.startsWith('data-any-')) values[name.slice('data-any-'.length)] = value.split(' ');
       if (name.startsWith('data-number-')) numbers[name.slice('data-number-'.length)] = Number(value);
     }
-    return {id: element.dataset.record ?? '', text: textOf(element), values, numbers};
+    return {id: recordId(element), text: textOf(element), values, numbers};
   });
 }
 
 /** Hides the records of a list that are not wanted, and groups without any that is. */
 export function showRecords(list: Element, isWanted: (id: string) => boolean): void {
   for (const element of recordElements(list)) {
-    const hidden = !isWanted(element.dataset.record ?? '');
+    const hidden = !isWanted(recordId(element));
     if (element.hidden !== hidden) element.hidden = hidden;
   }
   for (const group of list.querySelectorAll<HTMLElement>('[data-group]')) {
