@@ -6,7 +6,7 @@ import path from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from '../../scripts/browser.mjs';
-import {buildPeers} from './build.mjs';
+import {buildPeers, run} from './build.mjs';
 
 /**
  * `npm run bench:speed`: our pages beside Starlight's and VitePress', all from our own text, in one run: a
@@ -64,7 +64,23 @@ async function serve(root) {
 /** @param {number[]} values */
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-const roots = buildPeers();
+const {roots, seconds, pages: count} = buildPeers();
+/** Our own Chinese pages, built to where nothing is served from: the same pages that the peers build. */
+const own = run(
+  [
+    process.execPath,
+    'node_modules/@docusaurus/core/bin/docusaurus.mjs',
+    'build',
+    '--locale=zh-Hans',
+    `--out-dir=${path.join(import.meta.dirname, 'dist/ours')}`,
+  ],
+  path.resolve(import.meta.dirname, '../..'),
+);
+console.log(`processor time of a build of ${count} pages, s`);
+for (const [name, took] of Object.entries({ours: own, ...seconds}))
+  console.log(
+    `  ${name.padEnd(10)} ${took.toFixed(1).padStart(6)} (${(took / seconds.vitepress).toFixed(2)} × VitePress)`,
+  );
 const sites = Object.fromEntries(
   await Promise.all(Object.entries(roots).map(async ([name, root]) => [name, await serve(root)])),
 );
@@ -153,7 +169,7 @@ async function pressTime(address, {press, seen}, isEarly) {
 }
 
 /** @type {Record<string, any>} */
-const result = {runs, pages: {}, presses: {}, next: {}};
+const result = {runs, build: {pages: count, ours: own, ...seconds}, pages: {}, presses: {}, next: {}};
 for (const page of pages) {
   /** @type {Record<string, Load[]>} */
   const loads = {ours: [], starlight: [], vitepress: []};
