@@ -52,9 +52,9 @@ function unmarkedHan(page: Page): Promise<string[]> {
 function thinOut(page: Page): Promise<void> {
   return page.evaluate(() => {
     const [most, step] = [30, 20];
-    for (const parent of document.querySelectorAll('main :is(tbody, ul, ol, dl, svg, section, div)')) {
+    for (const parent of document.querySelectorAll('main :is(table, tbody, ul, ol, dl, svg, section, div)')) {
       // A record's details may stand in a row of their own after it: what is kept is kept in runs.
-      for (const tag of ['tr', 'li', 'div', 'section', 'details', 'a', 'article'])
+      for (const tag of ['tbody', 'tr', 'li', 'div', 'section', 'details', 'a', 'article'])
         parent
           .querySelectorAll(`:scope > ${tag}`)
           .forEach((child, index) => index < most || index % step < 2 || child.remove());
