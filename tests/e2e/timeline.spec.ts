@@ -105,7 +105,7 @@ test.describe('timeline', () => {
     await expect(page).not.toHaveURL(/model=/);
     await page.locator(`${wide} a[data-model="gpt-3"] text`).click();
     await expect(page).toHaveURL(/model=gpt-3/);
-    await expect(page.getByRole('region', {name: 'GPT-3'})).toBeVisible();
+    await expect(page.getByRole('region', {name: 'GPT-3', exact: true})).toBeVisible();
   });
 
   test('sets models by size on request, each edge with its kind', async ({page, open}) => {
