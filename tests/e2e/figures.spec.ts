@@ -182,3 +182,46 @@ test('the page of figures leads to each of them', async ({page, open}) => {
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   for (const [path, id] of places) expect(links).toContain(`${path}#${id}`);
 });
+
+test('figures and tables are enlarged where they stand, go on working there, and are saved', async ({
+  page,
+  open,
+}) => {
+  await open('/bert-to-gpt3/two-stage/');
+  const dialog = page.getByRole('dialog');
+
+  const worked = page.locator('#fig-lora');
+  await alive(worked);
+  const enlarge = worked.getByRole('button', {name: '放大'});
+  await enlarge.click();
+  await expect(dialog).toContainText('一个大方阵，两个瘦长矩阵');
+  await dialog.getByRole('slider').press('ArrowRight');
+  await expect(dialog.getByRole('img', {name: /秩是16/})).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(worked.getByRole('img', {name: /秩是16/})).toBeVisible();
+  await expect(enlarge).toBeFocused();
+
+  const drawn = page.locator('#fig-two-stages');
+  const widthOf = async (within: Locator): Promise<number> =>
+    (await within.locator('[data-picture] svg').boundingBox())!.width;
+  const before = await widthOf(drawn);
+  await drawn.getByRole('button', {name: '放大'}).click();
+  expect(await widthOf(dialog)).toBeGreaterThan(before * 1.2);
+  await dialog.getByRole('button', {name: '关闭'}).click();
+  expect(await widthOf(drawn)).toBe(before);
+
+  const saved = async (within: Locator, name: string): Promise<{file: string; bytes: Buffer}> => {
+    const waiting = page.waitForEvent('download');
+    await within.getByRole('button', {name, exact: true}).click();
+    const download = await waiting;
+    return {file: download.suggestedFilename(), bytes: readFileSync(await download.path())};
+  };
+  const svg = await saved(drawn, 'SVG');
+  expect(svg.file).toBe('fig-two-stages.svg');
+  expect(svg.bytes.toString()).toMatch(/font-size="1\dpx"[^>]*>[^<]*BERT/);
+  const png = await saved(drawn, 'PNG');
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+  const csv = await saved(page.locator('[data-figure]:not(figure)').first(), 'CSV');
+  expect(csv.bytes.toString()).toContain('\uFEFF首次公开,工作,做法\r\n2015年11月,半监督序列学习,');
+});

@@ -9,13 +9,15 @@ type Props = {
   name?: string;
   /** Its anchor; absent for the page itself. */
   id?: string;
+  /** Where it is on another page: its address, and that page's title. */
+  elsewhere?: {url: string; page: string};
 };
 
 /**
  * A button that offers the link, a quotation and citations of a place of the site. `open.ts`, fetched
  * when it is first pressed, does the rest; without JavaScript it is not shown.
  */
-export default function CopyMenu({kind, name, id}: Props): ReactNode {
+export default function CopyMenu({kind, name, id, elsewhere}: Props): ReactNode {
   return (
     <button
       type="button"
@@ -27,6 +29,8 @@ export default function CopyMenu({kind, name, id}: Props): ReactNode {
       data-act="copy"
       data-id={id}
       data-name={name}
+      data-url={elsewhere?.url}
+      data-page={elsewhere?.page}
     />
   );
 }

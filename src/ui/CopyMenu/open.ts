@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 
 import {formats, formatSubject, titleOf, type Subject} from './formats';
 import {formatLabel} from './labels';
-import {readPage} from './readPage';
+import {elsewhere, readPage} from './readPage';
 import {reportUrl} from '../repository';
 import styles from './styles.module.css';
 
@@ -172,13 +172,13 @@ export default function openCopyMenu(button: HTMLElement): void {
   const isOpen = button.getAttribute('aria-expanded') === 'true';
   close();
   if (isOpen) return;
-  const {id} = button.dataset;
+  const {id, url, page = ''} = button.dataset;
   const heading = button.closest('h1, h2, h3, h4');
   const name = button.dataset.name ?? heading?.textContent?.replace('\u200b', '').trim() ?? '';
   // Every title ends with the site's name.
   const site = document.title.split(' | ').at(-1) ?? '';
   // Read before the focus leaves a selection.
-  const list = menu(button, readPage(id, name, site));
+  const list = menu(button, url ? elsewhere(url, page, name, site) : readPage(id, name, site));
   button.setAttribute('aria-expanded', 'true');
   panelOf().lastElementChild!.textContent = '';
   openPart(button, list);

@@ -4,8 +4,8 @@ import {firstSentence, gap, runsOf} from './sentence';
 /** What a quotation leaves out. */
 const apart = 'sup, button, .hash-link, [role="tooltip"], [data-now], .katex-html';
 
-/** The text of a part of the page as a reader would quote it; formulas by their TeX. */
-function textOf(part: Node): string {
+/** The text of a part of the page as a reader would quote it, with `gap` where something is left out; formulas by their TeX. */
+export function textOf(part: Node): string {
   const copy = part.cloneNode(true) as Element | DocumentFragment;
   for (const formula of copy.querySelectorAll('.katex')) {
     formula.replaceWith(`${gap}$${formula.querySelector('annotation')?.textContent ?? ''}$${gap}`);
@@ -64,6 +64,25 @@ function description(): Quotation {
   return {text, runs: []};
 }
 
+/** What is common to every copy that is made today. */
+const common = (site: string): Pick<Subject, 'site' | 'today' | 'language'> => ({
+  site,
+  today: new Date().toLocaleDateString('sv'),
+  language: document.documentElement.lang,
+});
+
+/** A place of another page of this site, by its address; a page is named as itself. */
+export function elsewhere(url: string, page: string, name: string, site: string): Subject {
+  return {
+    ...common(site),
+    url: new URL(url, window.location.href).href,
+    page: page || name,
+    name: page === '' || page === name ? null : name,
+    checked: null,
+    quotation: {text: name, runs: []},
+  };
+}
+
 /** The address of a place at this site as it is read now, without what others have hung on it. */
 function addressOf(id: string | undefined): string {
   const {origin, pathname} = window.location;
@@ -84,10 +103,8 @@ export function readPage(id: string | undefined, name: string, site: string): Su
     url: addressOf(id),
     page: title ? textOf(title).replaceAll(gap, '').trim() : name,
     name: id === undefined ? null : name,
-    site,
+    ...common(site),
     checked: checked?.getAttribute('data-checked') ?? null,
-    today: new Date().toLocaleDateString('sv'),
-    language: document.documentElement.lang,
     quotation:
       selection(place) ??
       (block || id !== undefined ? quote(firstSentence(textOf(block ?? place))) : description()),

@@ -21,9 +21,11 @@ export default function Chart({title, narrow, medium, wide, children}: Props): R
     <div className={styles.chart}>
       <p className={styles.title}>{title}</p>
       {/* Our own build made the markup, from our own data. */}
-      <div className={styles.narrow} dangerouslySetInnerHTML={{__html: narrow}} />
-      <div className={styles.medium} dangerouslySetInnerHTML={{__html: medium}} />
-      <div className={styles.wide} dangerouslySetInnerHTML={{__html: wide}} />
+      <div data-stage="">
+        <div className={styles.narrow} dangerouslySetInnerHTML={{__html: narrow}} />
+        <div className={styles.medium} dangerouslySetInnerHTML={{__html: medium}} />
+        <div className={styles.wide} dangerouslySetInnerHTML={{__html: wide}} />
+      </div>
       {source}
       <details className={styles.numbers}>
         <summary>

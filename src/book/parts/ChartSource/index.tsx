@@ -17,7 +17,7 @@ export default function ChartSource({id, children}: Props): ReactNode {
   return (
     <p className={styles.source}>
       <Translate id="chart.source">数据</Translate> {children}{' '}
-      <span className={styles.files}>
+      <span className={styles.files} data-files="">
         {['csv', 'svg'].map((format, index) => (
           <Fragment key={format}>
             {index > 0 && ' · '}

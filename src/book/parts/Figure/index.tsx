@@ -2,7 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {Children, isValidElement, type ReactNode} from 'react';
 
 import {useAnchors} from '@site/src/ui/useAnchors';
-import CopyMenu from '@site/src/ui/CopyMenu';
+import FigureTools from '@site/src/ui/FigureTools';
 import styles from './styles.module.css';
 
 type Props = {
@@ -24,9 +24,11 @@ export default function Figure({id, number, description, children}: Props): Reac
   const pictures = parts.filter((part) => part !== caption);
   const text = isValidElement<{children?: ReactNode}>(caption) ? caption.props.children : null;
   return (
-    <figure id={id} className={styles.figure}>
+    <figure id={id} className={styles.figure} data-figure="">
       {description && <p className={styles.description}>{description}</p>}
-      <div className={`lm-scroll ${styles.picture}`}>{pictures}</div>
+      <div className={`lm-scroll ${styles.picture}`} data-picture="">
+        {pictures}
+      </div>
       <figcaption>
         <a className={styles.number} href={`#${id}`}>
           <Translate id="figure.number" values={{number}}>
@@ -34,12 +36,12 @@ export default function Figure({id, number, description, children}: Props): Reac
           </Translate>
         </a>{' '}
         {text}
-        <CopyMenu
-          kind="figure"
-          id={id}
-          name={translate({id: 'figure.number', message: '图{number}'}, {number})}
-        />
       </figcaption>
+      <FigureTools
+        id={id}
+        name={translate({id: 'figure.number', message: '图{number}'}, {number})}
+        files={['svg', 'png']}
+      />
     </figure>
   );
 }

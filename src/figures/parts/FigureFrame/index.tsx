@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {useId, useRef, useState, type MouseEvent, type ReactNode} from 'react';
 
-import {pictureOf} from './picture';
+import {pictureOf} from '@site/src/ui/FigureTools/picture';
 import styles from './styles.module.css';
 import type {FigureHandle} from './useFigureState';
 
@@ -77,7 +77,7 @@ export default function FigureFrame(props: Props): ReactNode {
         {tryThis}
       </p>
       {controls}
-      <div ref={stage} className={styles.stage}>
+      <div ref={stage} className={styles.stage} data-stage="">
         {picture}
       </div>
       {children}
@@ -93,7 +93,7 @@ export default function FigureFrame(props: Props): ReactNode {
         </summary>
         <div>{source}</div>
       </details>
-      <div className={`needs-script ${styles.tools}`}>
+      <div className={`needs-script ${styles.tools}`} data-files="">
         <button
           type="button"
           onClick={() => {

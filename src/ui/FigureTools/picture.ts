@@ -20,10 +20,14 @@ const drawn = [
   'opacity',
 ] as const;
 
+/** What letters take, besides. */
+const lettered = ['font-family', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline'] as const;
+
 /** The background and border of an element. */
 function box(element: Element, origin: DOMRect): string {
   const style = getComputedStyle(element);
-  const border = parseFloat(style.borderTopWidth);
+  // A rule above is no frame.
+  const border = Math.min(parseFloat(style.borderTopWidth), parseFloat(style.borderBottomWidth));
   const hasBorder = border > 0 && style.borderTopStyle !== 'none' && !isClear(style.borderTopColor);
   if (isClear(style.backgroundColor) && !hasBorder) return '';
   return Array.from(element.getClientRects(), (rect) => {
@@ -81,7 +85,11 @@ function drawing(svg: SVGSVGElement, origin: DOMRect): string {
   const originals = svg.querySelectorAll('*');
   copy.querySelectorAll('*').forEach((element, index) => {
     const style = getComputedStyle(originals[index]!);
-    for (const property of drawn) element.setAttribute(property, style.getPropertyValue(property));
+    const isLetters = element instanceof SVGTextContentElement;
+    for (const property of [...drawn, ...(isLetters ? lettered : [])]) {
+      element.setAttribute(property, style.getPropertyValue(property));
+    }
+    if (style.display === 'none') element.setAttribute('display', 'none');
     // The file is not stretched any more than the page was.
     if (style.getPropertyValue('vector-effect') === 'non-scaling-stroke') {
       element.setAttribute('vector-effect', 'non-scaling-stroke');
@@ -116,7 +124,9 @@ function paper(element: Element): string {
  * @param credit one line below the picture: title and address
  */
 export function pictureOf(element: Element, credit: string): string {
-  const origin = element.getBoundingClientRect();
+  const {x, y, width: seen, height: high} = element.getBoundingClientRect();
+  // What scrolls sideways is drawn whole.
+  const origin = new DOMRect(x - element.scrollLeft, y, Math.max(seen, element.scrollWidth), high);
   const width = Math.ceil(origin.width) + 32;
   const height = Math.ceil(origin.height) + 56;
   return (
