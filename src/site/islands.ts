@@ -7,5 +7,7 @@ export const islands: Islands = {
   timeline: () => import('../timeline/Timeline/Tools'),
   register: () => import('../models/ModelIndex/RegisterTools'),
   'license-tools': () => import('../licenses/tools/LicenseTools'),
+  glossary: () => import('../book/parts/Glossary/GlossaryTools'),
+  references: () => import('../book/parts/ReferenceList/ReferenceTools'),
   search: () => import('../search/SearchPage'),
 };

@@ -1,4 +1,6 @@
 import events from '../../src/data/events.json';
+import glossary from '../../src/data/glossary.json';
+import themes from '../../src/data/glossaryThemes.json';
 import models from '../../src/data/models.json';
 import {expect, test} from './test';
 
@@ -193,36 +195,31 @@ test.describe('register of models', () => {
     const newest = [...models].sort((a, b) => b.date.localeCompare(a.date))[0]!;
     await expect(page.locator('#register [data-record]').first()).toContainText(newest.name['zh-Hans']);
   });
-
-  test('sets no letter a line at any width', async ({page, open}) => {
-    for (const width of [320, 390, 820, 1280]) {
-      await page.setViewportSize({width, height: 900});
-      await open('/models/');
-      const narrow = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('#register :is(th, td)')]
-          .filter((cell) => cell.offsetWidth > 0 && (cell.textContent ?? '').length > 4)
-          .filter((cell) => {
-            const {fontSize, lineHeight} = getComputedStyle(cell);
-            // A short text on one line is as narrow as it is; it is the breaking that must not be.
-            const breaks = cell.offsetHeight > 2.5 * parseFloat(lineHeight);
-            return breaks && cell.offsetWidth < 4 * parseFloat(fontSize);
-          })
-          .map((cell) => cell.textContent),
-      );
-      expect(narrow, `at ${width}`).toEqual([]);
-    }
-  });
 });
 
 test.describe('glossary', () => {
-  test('is short on a phone, finds by any name, and unfolds the term of an address', async ({page, open}) => {
+  test('finds by any name, shows a theme, and unfolds the term of an address', async ({page, open}) => {
     await page.setViewportSize({width: 390, height: 844});
     await open('/glossary/');
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(12_500);
+    await expect(page.getByRole('status').first()).toContainText(`共${glossary.length}个`);
     await page.getByRole('searchbox').first().fill('rlhf');
     await expect(page.locator('#terms [data-record="rlhf"]')).toBeVisible();
     await expect(page.locator('#terms [data-record="bert"]')).toBeHidden();
+    await page.getByRole('button', {name: '清除筛选'}).click();
+    await page.getByRole('combobox', {name: '主题'}).selectOption({label: '许可与权利'});
+    await expect(page).toHaveURL(/\?theme=license$/);
+    await expect(page.locator('#terms [data-record]:not([hidden])')).toHaveCount(themes.license.length);
     await open('/glossary/#rlhf');
     await expect(page.locator('#rlhf')).toBeInViewport();
+  });
+});
+
+test.describe('references', () => {
+  test('are found by any word of theirs, and by their address', async ({page, open}) => {
+    await open('/references/#vaswani2017attention');
+    await expect(page.locator('#vaswani2017attention')).toBeInViewport();
+    await page.getByRole('searchbox').first().fill('attention is all');
+    await expect(page.locator('#works [data-record]:not([hidden])')).toHaveCount(1);
+    await expect(page.locator('#vaswani2017attention')).toBeVisible();
   });
 });

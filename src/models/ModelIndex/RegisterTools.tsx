@@ -20,6 +20,8 @@ type Props = {
   makers: [id: string, name: string][];
   /** Years in which a model appeared, oldest first. */
   years: string[];
+  /** How many models there are. */
+  total: number;
 };
 
 const sortKeys = ['date', 'name', 'org', 'size'];
@@ -83,9 +85,9 @@ function facetsOf(makers: Props['makers'], years: string[]): ShownFacet[] {
 }
 
 /** Filters and order of the register, and a chip for the open models of each of the last years. */
-function RegisterTools({makers, years}: Props): ReactNode {
+function RegisterTools({makers, years, total}: Props): ReactNode {
   const facets = useMemo(() => facetsOf(makers, years), [makers, years]);
-  const list = useRecordList(registerId, facets, sortKeys);
+  const list = useRecordList(registerId, facets, sortKeys, total);
   const {query, change} = list;
   return (
     <>
@@ -101,7 +103,7 @@ function RegisterTools({makers, years}: Props): ReactNode {
           {key: '-size', label: translate({id: 'modelIndex.largest', message: '大的在前'})},
           {key: 'size', label: translate({id: 'modelIndex.smallest', message: '小的在前'})},
         ]}
-        count={(shown, total) =>
+        count={(shown) =>
           shown === total ? (
             <Translate id="modelIndex.all" values={{total}}>
               {'共{total}个模型'}

@@ -20,7 +20,7 @@ const modelIds = new Set(view.models.map(({id}) => id));
 /** The tools and the picture: what is chosen in one moves the other, and the list below. */
 function Tools(): ReactNode {
   const facets = useMemo(() => timelineFacets(view), []);
-  const list = useRecordList(listId, facets, none);
+  const list = useRecordList(listId, facets, none, view.events);
   const [params, setParams] = useUrlQuery();
   const asked = params.get('model') ?? '';
   const selected = modelIds.has(asked) ? asked : '';

@@ -47,6 +47,8 @@ export type TimelineView = {
   models: TimelineModel[];
   organizations: {id: string; name: string}[];
   kinds: EventKind[];
+  /** How many events the list below holds. */
+  events: number;
   /** The day up to which the picture reaches: the last check of any event. */
   until: string;
 };
@@ -85,6 +87,7 @@ export function timelineView(data: SiteData, locale: Locale): TimelineView {
       .filter(({id}) => makers.has(id))
       .map(({id, name}) => ({id, name: name[locale]})),
     kinds: [...new Set(data.events.map(({kind}) => kind))],
+    events: data.events.length,
     until: lastChecked(data.events),
   };
 }

@@ -30,11 +30,13 @@ const noAnchors: ReadonlySet<string> = new Set();
  * it is read once, then records are hidden and moved.
  * @param listId id of the element that holds the records (see `dom.ts`)
  * @param facets and `sortKeys`: the same objects throughout
+ * @param count how many records there are, for as long as they have not been read
  */
 export function useRecordList(
   listId: string,
   facets: readonly Facet[],
   sortKeys: readonly string[],
+  count: number,
 ): RecordList {
   const {i18n} = useDocusaurusContext();
   const [params, setParams] = useUrlQuery();
@@ -116,6 +118,6 @@ export function useRecordList(
     query,
     change: (next) => setParams((present) => writeRecordQuery(next, facets, present)),
     matches,
-    total: records?.length ?? 0,
+    total: records?.length ?? count,
   };
 }

@@ -14,11 +14,13 @@ type Props = {term: GlossaryTerm};
  * One term: its two names, and folded below them the definition. The address is that of what is folded:
  * a browser unfolds it on the way there, without script too.
  */
-export default function Term({term: {id, name, other, aliases, definition, seeAlso}}: Props): ReactNode {
+export default function Term({
+  term: {id, name, other, aliases, definition, theme, seeAlso},
+}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
   const otherLanguage = i18n.currentLocale === 'en' ? 'zh-Hans' : 'en';
   return (
-    <details {...recordProps(id, {})} className={styles.term}>
+    <details {...recordProps(id, {theme: [theme]})} className={styles.term}>
       <summary>
         <dfn>{name}</dfn>{' '}
         <span lang={otherLanguage} className={styles.other}>

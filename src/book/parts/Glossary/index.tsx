@@ -3,8 +3,11 @@ import type {ReactNode} from 'react';
 
 import letters from '@generated/site-data/default/glossary.json';
 import {useAnchors} from '@site/src/ui/useAnchors';
-import GlossaryTools, {glossaryId} from './GlossaryTools';
+import type {GlossaryTheme} from '../../build/glossaryView';
+import GlossaryTools from './GlossaryTools';
+import {glossaryId} from './ids';
 import Term from './Term';
+import {themeLabels} from './themes';
 import styles from './styles.module.css';
 
 /** `#` is no letter to jump to by name. */
@@ -13,9 +16,12 @@ const anchorOf = (letter: string): string => `letter-${letter === '#' ? 'other' 
 /** Every term under its letter, folded to a line each; each has a permanent address. */
 export default function Glossary(): ReactNode {
   useAnchors(letters.flatMap(({letter, terms}) => [anchorOf(letter), ...terms.map(({id}) => id)]));
+  const terms = letters.flatMap((letter) => letter.terms);
+  const present = new Set(terms.map(({theme}) => theme));
+  const themes = (Object.keys(themeLabels()) as GlossaryTheme[]).filter((theme) => present.has(theme));
   return (
     <>
-      <GlossaryTools />
+      <GlossaryTools themes={themes} total={terms.length} />
       <nav className={styles.rail} aria-label={translate({id: 'glossary.letters', message: '按首字母跳转'})}>
         {letters.map(({letter}) => (
           <a key={letter} href={`#${anchorOf(letter)}`}>

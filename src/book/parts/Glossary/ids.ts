@@ -1,0 +1,2 @@
+/** Id of the list of terms. */
+export const glossaryId = 'terms';

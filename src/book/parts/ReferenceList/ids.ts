@@ -1,0 +1,2 @@
+/** Id of the list of works. */
+export const referencesId = 'works';
