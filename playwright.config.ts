@@ -10,8 +10,6 @@ if (!existsSync('build/index.html')) throw new Error('There is no build to test.
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // The layout audit is run by `npm run check:layout`, until it passes on every page.
-  testIgnore: process.env.LAYOUT ? [] : ['layout.spec.ts'],
   fullyParallel: true,
   // Two cores: more workers only make each other wait.
   workers: 2,

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import type {Page} from '@playwright/test';
 import {auditLayout} from './layout';
 import {sitemapPaths} from './sitemap';
 import {expect, test} from './test';
@@ -74,28 +75,45 @@ const templates: Template[] = [
   {name: 'chapter', is: /./, first: '.theme-doc-markdown p', highest: {390: 26_000, 1280: 16_000}},
 ];
 
-for (const path of auditedPaths()) {
+/** How many pages one tab looks over, one after the other: a tab of its own for each costs as much as a page. */
+const together = 12;
+
+/** Two frames: one to lay out, one for what answers to the new width. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** All that is wrong with the layout of a page, by width; nothing where it is well. */
+async function faultsOf(page: Page, path: string): Promise<Record<string, unknown>> {
   const template = templates.find(({is}) => is.test(path.replace(/^\/en\//, '/')))!;
-  test(`${path} is laid out well at ${widths.join(', ')} (${template.name})`, async ({page}) => {
+  await page.setViewportSize({width: 1280, height: heights[1280]});
+  await page.goto(path);
+  await page.evaluate(() => document.fonts.ready);
+  const faults: Record<string, unknown> = {};
+  for (const width of widths) {
+    await page.setViewportSize({width, height: heights[width]});
+    await settled(page);
+    const found: Record<string, unknown> = await page.evaluate(auditLayout);
+    if (width === 390 || width === 1280) {
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (height > template.highest[width]) found.height = `${height} > ${template.highest[width]}`;
+      const box = await page.locator(template.first).filter({visible: true}).first().boundingBox();
+      if (!box || box.y > heights[width]) found.first = `${template.first} at ${box?.y ?? 'nowhere'}`;
+    }
+    if (Object.keys(found).length > 0) faults[width] = found;
+  }
+  return faults;
+}
+
+const audited = auditedPaths();
+for (let start = 0; start < audited.length; start += together) {
+  const paths = audited.slice(start, start + together);
+  test(`pages are laid out well at ${widths.join(', ')}: ${paths[0]} to ${paths.at(-1)}`, async ({page}) => {
+    test.setTimeout(180_000);
     await page.emulateMedia({reducedMotion: 'reduce'});
-    await page.setViewportSize({width: 1280, height: heights[1280]});
-    await page.goto(path);
-    await page.evaluate(() => document.fonts.ready);
     const faults: Record<string, unknown> = {};
-    for (const width of widths) {
-      await page.setViewportSize({width, height: heights[width]});
-      // Two frames: one to lay out, one for what answers to the new width.
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-      const found: Record<string, unknown> = await page.evaluate(auditLayout);
-      if (width === 390 || width === 1280) {
-        const height = await page.evaluate(() => document.documentElement.scrollHeight);
-        if (height > template.highest[width]) found.height = `${height} > ${template.highest[width]}`;
-        const box = await page.locator(template.first).filter({visible: true}).first().boundingBox();
-        if (!box || box.y > heights[width]) found.first = `${template.first} at ${box?.y ?? 'nowhere'}`;
-      }
-      if (Object.keys(found).length > 0) faults[width] = found;
+    for (const path of paths) {
+      const found = await faultsOf(page, path);
+      if (Object.keys(found).length > 0) faults[path] = found;
     }
     expect(faults).toEqual({});
   });

@@ -23,6 +23,8 @@ export function drawDiagram(source: string, scope: string): string {
         return ` width="${Math.ceil(width)}"`;
       })
       .replace(/<!--[\s\S]*?-->/g, '')
+      // What stands on the lines is set in 11 pixels, in boxes with room for 12.
+      .replaceAll('font-size="11"', 'font-size="12"')
       .replace(/(\d+\.\d{2})\d+/g, '$1')
       .replace(/\bid="([^"]+)"/g, `id="${scope}-$1"`)
       .replace(/url\(#([^)]+)\)/g, `url(#${scope}-$1)`)

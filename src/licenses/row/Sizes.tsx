@@ -12,7 +12,8 @@ export default function Sizes({sizes}: Props): ReactNode {
     <Fragment key={name}>
       {place > 0 && ' · '}
       {url ? <a href={url}>{name}</a> : name}
-      {total !== null && ` ${shortCount(total)}`}
+      {/* Most names say the size themselves. */}
+      {total !== null && !name.includes(shortCount(total)) && ` ${shortCount(total)}`}
       {active !== null && (
         <Translate id="licenseTable.sizes.active" values={{count: shortCount(active)}}>
           {'（每词元激活{count}）'}

@@ -7,21 +7,25 @@ import {eraOf} from '@site/src/data/eraOf';
 import {formatPartialDate} from '@site/src/ui/PartialDate/format';
 import styles from './styles.module.css';
 
-const length = 1000;
-const height = 168;
+const height = 154; // px
 const axis = 128;
 
 const most = Math.max(1, ...view.halfYears.map(({count}) => count));
-const width = length / Math.max(1, view.halfYears.length);
+const width = 100 / Math.max(1, view.halfYears.length);
 
-/** Where a date lies on the strip. */
+/** Where a date lies on the strip, in percent of its length. */
 function place(date: string): number {
   const start = Date.parse(view.halfYears[0]?.start ?? view.from);
   const halfYear = 365.25 * 12 * 60 * 60 * 1000;
-  return Math.min(length, ((Date.parse(date) - start) / halfYear) * width);
+  return Math.min(100, ((Date.parse(date) - start) / halfYear) * width);
 }
 
-/** How many models each half-year brought, over the three eras; drawn from models.json. */
+const percent = (value: number): string => `${Math.round(value * 100) / 100}%`;
+
+/**
+ * How many models each half-year brought, over the three eras; drawn from models.json. Places are parts of the
+ * length, so that the drawing is as long as there is room and its letters are never scaled.
+ */
 export default function TimelineStrip(): ReactNode {
   const {i18n} = useDocusaurusContext();
   const label = translate(
@@ -40,15 +44,15 @@ export default function TimelineStrip(): ReactNode {
     },
   );
   return (
-    <svg className={styles.strip} viewBox={`0 0 ${length} ${height}`} role="img" aria-label={label}>
+    <svg className={styles.strip} height={height} role="img" aria-label={label}>
       {view.eras.map((era, index) => {
         const start = index === 0 ? 0 : place(era.from);
-        const end = view.eras[index + 1] ? place(view.eras[index + 1]!.from) : length;
+        const end = view.eras[index + 1] ? place(view.eras[index + 1]!.from) : 100;
         return (
           <g key={era.id} data-era={era.id} className={styles.era}>
-            <rect className={styles.band} x={start} y={0} width={end - start} height={axis} />
+            <rect className={styles.band} x={percent(start)} width={percent(end - start)} height={axis} />
             {/* The second era is short: its name is set lower, clear of the third's. */}
-            <text className={styles.name} x={start + 8} y={index === 1 ? 58 : 24}>
+            <text className={styles.name} x={percent(start)} dx={6} y={index === 1 ? 44 : 22}>
               {era.span}
             </text>
           </g>
@@ -60,16 +64,16 @@ export default function TimelineStrip(): ReactNode {
           <g key={start} data-era={eraOf(start, view.eras)} className={styles.era}>
             <rect
               className={styles.bar}
-              x={index * width + 3}
+              x={percent((index + 0.12) * width)}
               y={axis - bar}
-              width={width - 6}
+              width={percent(width * 0.76)}
               height={bar}
             />
             {start.endsWith('01-01') && (
               <text
                 className={styles.year}
-                x={index * width}
-                y={height - 10}
+                x={percent(index * width)}
+                y={axis + 20}
                 data-between={Number(start.slice(0, 4)) % 2 === 0}
               >
                 {start.slice(2, 4)}
@@ -78,7 +82,7 @@ export default function TimelineStrip(): ReactNode {
           </g>
         );
       })}
-      <line className={styles.axis} x1={0} x2={length} y1={axis} y2={axis} />
+      <line className={styles.axis} x2="100%" y1={axis} y2={axis} />
     </svg>
   );
 }
