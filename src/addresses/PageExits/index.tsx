@@ -39,7 +39,8 @@ export default function PageExits(props: Props): ReactNode {
   const subject = useSubject(props);
   const {siteConfig} = useDocusaurusContext();
   const repository = useRepository();
-  const {dataset} = pageExits[path] ?? {};
+  // What is made of a register has the register's data.
+  const {dataset} = pageExits[path] ?? pageExits[path.replace(/\/.*/, '/')] ?? {};
   const file = (name: string): string => `${siteConfig.baseUrl}${name}`;
   return (
     <nav

@@ -1,10 +1,12 @@
 import Link from '@docusaurus/Link';
 import {PageMetadata} from '@docusaurus/theme-common';
 import Translate, {translate} from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 
+import PageExits from '@site/src/addresses/PageExits';
 import PageHead from '@site/src/addresses/PageHead';
 import {useAnchors} from '@site/src/ui/useAnchors';
 import type {ModelIndexView} from '../build/modelIndexView';
@@ -27,6 +29,7 @@ export default function ModelIndex({view: {eras, models}}: Props): ReactNode {
   const anchors = new Map(eras.map(({id}) => [models.find(({era}) => era === id)?.id, id]));
   useAnchors(eras.map(({id}) => id));
   const makers = [...new Map(models.flatMap((model) => model.makers.map(({id, name}) => [id, name])))];
+  const data = useBaseUrl('/data/');
   const years = [...new Set(models.map(({date}) => date.slice(0, 4)))].sort();
   return (
     <Layout>
@@ -34,7 +37,7 @@ export default function ModelIndex({view: {eras, models}}: Props): ReactNode {
       <PageHead path="models/" title={title} description={description} />
       <main className={`container ${styles.page}`}>
         <Heading as="h1">{title}</Heading>
-        <RegisterTools makers={makers} years={years} />
+        <RegisterTools makers={makers} years={years} total={models.length} />
         <table role="table" id={registerId} className={styles.table} aria-label={title}>
           <thead>
             <tr>
@@ -88,6 +91,13 @@ export default function ModelIndex({view: {eras, models}}: Props): ReactNode {
             }
           </Translate>
         </p>
+        <p className={styles.files}>
+          <a href={`${data}models.csv`} download>
+            CSV
+          </a>
+          <a href={`${data}models.json`}>JSON</a>
+        </p>
+        <PageExits path="models/" title={title} source="src/data/models.json" />
       </main>
     </Layout>
   );

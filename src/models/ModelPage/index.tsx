@@ -8,6 +8,7 @@ import type {ReactNode} from 'react';
 import {architectureLabel} from '@site/src/ui/words/architecture';
 import {listed} from '@site/src/ui/words/list';
 import {eventKindLabel} from '@site/src/timeline/eventKind';
+import PageExits from '@site/src/addresses/PageExits';
 import PageHead from '@site/src/addresses/PageHead';
 import PartialDate from '@site/src/ui/PartialDate';
 import Facts from './Facts';
@@ -84,6 +85,12 @@ export default function ModelPage({model}: Props): ReactNode {
             </ul>
           </>
         )}
+        <PageExits
+          path={`models/${model.id}/`}
+          title={model.name}
+          checked={model.verifiedOn}
+          source="src/data/models.json"
+        />
       </main>
     </Layout>
   );
