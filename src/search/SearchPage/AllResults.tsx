@@ -1,6 +1,8 @@
 import Translate from '@docusaurus/Translate';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {useDeferredValue, useMemo, useState, type ReactNode} from 'react';
 
+import CopyMenu from '@site/src/ui/CopyMenu';
 import {useSearchEngine} from '../useSearchEngine';
 import type {SetUrlQuery} from '@site/src/ui/useUrlQuery';
 import {searchKindLabel} from '../searchKind';
@@ -22,6 +24,7 @@ const step = 40;
 
 /** Everything that a search finds, with a filter by kind. */
 export default function AllResults({typed, kind: asked, onType, setQuery}: Props): ReactNode {
+  const {withBaseUrl} = useBaseUrlUtils();
   const {status, engine, retry} = useSearchEngine();
   const query = useDeferredValue(typed);
   const results = useMemo(() => engine?.search(query) ?? [], [engine, query]);
@@ -46,7 +49,14 @@ export default function AllResults({typed, kind: asked, onType, setQuery}: Props
         <ol className={styles.results}>
           {filtered.slice(0, count).map(({document}) => (
             <li key={document.url}>
-              <p className={styles.where}>{document.page || searchKindLabel(document.kind)}</p>
+              <p className={styles.where}>
+                {document.page || searchKindLabel(document.kind)}
+                <CopyMenu
+                  kind="entry"
+                  name={document.heading}
+                  elsewhere={{url: withBaseUrl(document.url), page: document.page}}
+                />
+              </p>
               <SearchResult document={document} engine={engine} query={parsed} />
             </li>
           ))}
