@@ -23,6 +23,7 @@ const templates = {
   model: '/models/llama-2/',
   glossary: '/glossary/',
   references: '/references/',
+  figures: '/figures/',
   about: '/about/',
   search: '/search/?q=bert',
   missing: '/not-there/',
@@ -57,40 +58,54 @@ for (let tries = 0; ; tries += 1) {
   await new Promise((done) => setTimeout(done, 200));
 }
 
-/** @type {string[]} */
-const rows = [];
+const views = chosen.flatMap(([name, address]) =>
+  locales.flatMap((locale) => themes.map((theme) => ({name, address, locale, theme}))),
+);
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-background-networking'],
 });
-try {
-  for (const [name, address] of chosen) {
-    for (const locale of locales) {
-      for (const theme of themes) {
-        const page = await browser.newPage({colorScheme: theme, reducedMotion: 'reduce'});
-        await page.goto(`${home}${locale}${address}`);
-        const pictures = [];
-        for (const width of widths) {
-          const height = width < 800 ? 844 : 900;
-          await page.setViewportSize({width, height});
-          await page.waitForTimeout(150);
-          const full = Number(await page.evaluate('document.documentElement.scrollHeight'));
-          const file = `${name}${locale.replace('/', '-')}-${width}-${theme}.png`;
-          await page.screenshot({
-            path: path.join(folder, file),
-            fullPage: true,
-            clip: {x: 0, y: 0, width, height: Math.min(full, longest)},
-          });
-          pictures.push(
-            `<a href="${file}"><img src="${file}" width="${Math.round(width / 4)}" loading="lazy" alt="">${width} · ${full}px</a>`,
-          );
-        }
-        rows.push(`<h2>${name}${locale} · ${theme}</h2><div>${pictures.join('')}</div>`);
-        await page.close();
-      }
-    }
-    console.log(`• ${name}`);
+
+/**
+ * Photographs a page at each width.
+ * @param {(typeof views)[number]} view
+ * @returns {Promise<string>} its row of the sheet
+ */
+async function photograph({name, address, locale, theme}) {
+  const page = await browser.newPage({colorScheme: theme, reducedMotion: 'reduce'});
+  await page.goto(`${home}${locale}${address}`, {waitUntil: 'networkidle'});
+  const pictures = [];
+  for (const width of widths) {
+    await page.setViewportSize({width, height: width < 800 ? 844 : 900});
+    // Two frames: one to lay out, one for what answers to the new width.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    const full = Number(await page.evaluate('document.documentElement.scrollHeight'));
+    const file = `${name}${locale.replace('/', '-')}-${width}-${theme}.png`;
+    await page.screenshot({
+      path: path.join(folder, file),
+      fullPage: true,
+      clip: {x: 0, y: 0, width, height: Math.min(full, longest)},
+    });
+    pictures.push(
+      `<a href="${file}"><img src="${file}" width="${Math.round(width / 4)}" loading="lazy" alt="">${width} · ${full}px</a>`,
+    );
   }
+  await page.close();
+  console.log(`• ${name}${locale} ${theme}`);
+  return `<h2>${name}${locale} · ${theme}</h2><div>${pictures.join('')}</div>`;
+}
+
+/** @type {string[]} */
+const rows = [];
+const waiting = [...views.entries()];
+try {
+  // Two at a time: one page is laid out while another is written down.
+  await Promise.all(
+    [0, 1].map(async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift())
+        rows[next[0]] = await photograph(next[1]);
+    }),
+  );
 } finally {
   await browser.close();
   server.kill();
