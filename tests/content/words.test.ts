@@ -59,23 +59,26 @@ function chineseStrings(): [string, string][] {
 }
 
 const messages = JSON.parse(readFileSync('i18n/en/code.json', 'utf8')) as Record<string, {message: string}>;
-const charts = readdirSync('src/data/charts').map((name) => readFileSync(`src/data/charts/${name}`, 'utf8'));
-
-/** Texts of the data that are the site's own words. */
-const records = (locale: Locale): [string, string][] => [
-  ...data.events.map(({id, title, text}): [string, string] => [id, `${title[locale]}\n${text[locale]}`]),
-  ...data.glossary.map(({id, name, definition}): [string, string] => [
-    id,
-    `${name[locale]}\n${definition[locale]}`,
-  ]),
-  ...data.licenses.flatMap(({id, variants}) =>
-    variants.map(({why}): [string, string] => [id, why?.[locale] ?? '']),
-  ),
-  ...charts.map((chart, at): [string, string] => [
-    `chart ${at}`,
-    [...chart.matchAll(new RegExp(`"${locale}": "([^"]*)"`, 'g'))].map(([, text]) => text).join('\n'),
-  ]),
-];
+/** Texts of the data in a language that are the site's own: not other words for a term, what others wrote, or what the note said. */
+function records(locale: Locale): [string, string][] {
+  const others = new Set(['aliases', 'clause', 'evidence', 'translation', 'note']);
+  const found: [string, string][] = [];
+  const walk = (value: unknown, at: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, part] of Object.entries(value)) {
+      if (key === locale && typeof part === 'string') found.push([at, part]);
+      else if (!others.has(key)) {
+        const {id} = (part ?? {}) as {id?: unknown};
+        walk(part, typeof id === 'string' ? `${at} ${id}` : at);
+      }
+    }
+  };
+  for (const folder of ['src/data', 'src/data/charts'])
+    for (const name of readdirSync(folder).filter((file) => /\.json$/.test(file)))
+      if (!['aliases.json', 'synonyms.json'].includes(name))
+        walk(JSON.parse(readFileSync(path.join(folder, name), 'utf8')), name);
+  return found;
+}
 
 describe.each(['zh-Hans', 'en'] as const)('one word for one thing, %s', (locale) => {
   it('every rule is a rule', () => {
