@@ -52,8 +52,12 @@ export function core(name: string, start: (site: string) => Promise<Engine>): vo
       expect([...heard, ...reader.complaints()]).toEqual([]);
     }
 
+    /** Waits until an island lives, moving meanwhile as readers do. */
     const alive = (reader: Reader): Promise<void> =>
-      until(async () => (await count(reader, '[data-island][data-alive]')) > 0);
+      until(async () => {
+        await reader.run(() => window.dispatchEvent(new Event('scroll')));
+        return (await count(reader, '[data-island][data-alive]')) > 0;
+      });
 
     it.each([
       '/',

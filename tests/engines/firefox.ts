@@ -5,6 +5,7 @@ import type {Engine} from './reader';
 export async function startFirefox(program: string, site: string): Promise<Engine> {
   const browser = await puppeteer.launch({browser: 'firefox', executablePath: program, headless: true});
   const page = await browser.newPage();
+  await page.setViewport({width: 1280, height: 900});
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {

@@ -66,8 +66,8 @@ export default function Card({model, view, place, onSelect}: Props): ReactNode {
       aria-labelledby="chosen-model"
     >
       <header>
-        <h2 id="chosen-model" role="status">
-          {model.name}
+        <h2 id="chosen-model">
+          <span role="status">{model.name}</span>
         </h2>
         <button
           type="button"
