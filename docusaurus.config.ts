@@ -6,7 +6,7 @@ import {rehypePlugins, remarkPlugins} from './src/site/markdown';
 import {navbar} from './src/site/navbar';
 import {redirects} from './src/addresses/redirects';
 import {version} from './package.json';
-import {withAlternates} from './src/exits/sitemap';
+import {sitemapItems} from './src/exits/sitemap';
 
 /** Title and tagline are no translatable strings to Docusaurus, so they are chosen here. */
 const names = {
@@ -64,7 +64,7 @@ export default {
       {
         ignorePatterns: ['**/search/**'],
         lastmod: null,
-        createSitemapItems: withAlternates(['zh-Hans', 'en'], 'zh-Hans'),
+        createSitemapItems: sitemapItems(__dirname, ['zh-Hans', 'en'], 'zh-Hans'),
       },
     ],
     './src/site/cacheKey.ts',

@@ -19,6 +19,8 @@ export const eventSchema = z.strictObject({
   /** What was seen in place of the source; there when the basis is secondary, and only then. */
   evidence: webUrl.nullable(),
   verifiedOn: day,
+  /** When the record came in; feeds go by it, so that a re-check renews nothing. */
+  addedOn: day,
 });
 export const eventsSchema = z.array(eventSchema);
 export type TimelineEvent = z.infer<typeof eventSchema>;

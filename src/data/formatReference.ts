@@ -22,6 +22,29 @@ function namedAuthors(reference: Reference): {authors: Reference['author']; more
   return {authors, more: authors.length < reference.author.length};
 }
 
+/**
+ * A reference as others take it. The “and others” of BibTeX is no author; that there are more is said where
+ * CSL keeps what it has no word for. A preprint is an article of an archive with the DOI that arXiv gives it.
+ */
+export function asPublished(reference: Reference): Reference {
+  const {authors, more} = namedAuthors(reference);
+  const arxiv = arxivId(reference.URL);
+  return {
+    ...reference,
+    author: authors,
+    ...(more ? {custom: {...(reference.custom as object | undefined), authorsAbridged: true}} : {}),
+    ...(arxiv && !reference['container-title']
+      ? {
+          type: 'article',
+          genre: 'preprint',
+          archive: 'arXiv',
+          number: arxiv,
+          DOI: reference.DOI ?? `10.48550/arXiv.${arxiv}`,
+        }
+      : {}),
+  };
+}
+
 const initials = (given: string, dot: string): string =>
   given
     .split(/[\s.-]+/)

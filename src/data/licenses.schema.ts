@@ -45,6 +45,7 @@ const history = z.array(
     what: localized,
     commercial: z.enum(verdicts),
     source: webUrl,
+    addedOn: day.describe('When the entry came in; the feed of changes goes by it.'),
   }),
 );
 

@@ -47,6 +47,22 @@ describe('data files', () => {
     expect(parseBibliography(text('references.bib')).map(({id}) => id)).toEqual(ids);
   });
 
+  it('names only people as authors, and preprints as articles of their archive', () => {
+    const published = JSON.parse(text('references.json')) as Record<string, unknown>[];
+    expect(JSON.stringify(published)).not.toContain('"others"');
+    expect(published.find(({id}) => id === 'abdin2024phi3')).toMatchObject({
+      type: 'article',
+      author: [{family: 'Abdin', given: 'Marah'}],
+      archive: 'arXiv',
+      number: '2404.14219',
+      DOI: '10.48550/arXiv.2404.14219',
+      custom: {authorsAbridged: true},
+    });
+    const inJournal = published.filter((reference) => reference['container-title']);
+    expect(inJournal.length).toBeGreaterThan(50);
+    for (const {id, archive} of inJournal) expect(archive, String(id)).toBeUndefined();
+  });
+
   it('lists only files that exist in the data package', () => {
     const {resources} = JSON.parse(text('datapackage.json')) as {resources: {path: string}[]};
     expect(resources.length).toBeGreaterThan(10);

@@ -5,6 +5,7 @@ import {licenseUrl} from '../addresses/PageHead/exits';
 import type {Localized} from '../data/fields';
 import {dataFolder} from '../data/load';
 import {jsonSchemas} from '../data/jsonSchema';
+import {asPublished} from '../data/formatReference';
 import {referenceSchema} from '../data/references.schema';
 import type {SiteData} from '../data/siteData';
 import {checkedOn, type Files} from './context';
@@ -86,7 +87,8 @@ function dataPackage(data: SiteData, tables: Table[], home: string): unknown {
 export function dataFiles(data: SiteData, siteDir: string, homes: Localized): Files {
   const files: Files = new Map();
   for (const [name, schema] of Object.entries(schemas())) {
-    files.set(`data/${name}.json`, json(data[name as keyof SiteData]));
+    const rows = name === 'references' ? data.references.map(asPublished) : data[name as keyof SiteData];
+    files.set(`data/${name}.json`, json(rows));
     files.set(`data/${name}.schema.json`, json(schema));
   }
   const tables = [...registerTables(data), ...licenseTables(data, homes)];

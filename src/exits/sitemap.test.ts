@@ -1,16 +1,23 @@
+import {readFileSync} from 'node:fs';
 import {expect, it} from 'vitest';
-import {withAlternates} from './sitemap';
+import {loadSiteData} from '../data/load';
+import {sitemapItems} from './sitemap';
 
-const links = async (baseUrl: string, url: string): Promise<unknown> => {
-  const items = await withAlternates(
+const item = async (
+  baseUrl: string,
+  url: string,
+  routes: object[] = [],
+): Promise<{links?: unknown; lastmod?: unknown}> => {
+  const items = await sitemapItems(
+    process.cwd(),
     ['zh-Hans', 'en'],
     'zh-Hans',
   )({
     siteConfig: {url: 'https://example.org', baseUrl},
-    routes: [],
+    routes,
     defaultCreateSitemapItems: () => Promise.resolve([{url}]),
-  } as unknown as Parameters<ReturnType<typeof withAlternates>>[0]);
-  return (items[0] as {links?: unknown}).links;
+  } as unknown as Parameters<ReturnType<typeof sitemapItems>>[0]);
+  return items[0]!;
 };
 const both = (root: string, path: string): unknown => [
   {lang: 'zh-Hans', url: `${root}${path}`},
@@ -23,5 +30,29 @@ it.each([
   ['/en/', 'https://example.org/en/timeline/', both('https://example.org/', 'timeline/')],
   ['/site/en/', 'https://example.org/site/en/', both('https://example.org/site/', '')],
 ])('names the page in each language, with the site at %s', async (baseUrl, url, expected) => {
-  expect(await links(baseUrl, url)).toEqual(expected);
+  expect((await item(baseUrl, url)).links).toEqual(expected);
+});
+
+it('says when a chapter was last gone through, as its text says', async () => {
+  const source = 'docs/embedding-to-bert/transformer.md';
+  const day = /last_checked: (\S+)/.exec(readFileSync(source, 'utf8'))?.[1];
+  expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+  const routes = [{path: '/site/embedding-to-bert/transformer', metadata: {sourceFilePath: source}}];
+  const {lastmod} = await item('/site/', 'https://example.org/site/embedding-to-bert/transformer/', routes);
+  expect(lastmod).toBe(day);
+});
+
+it('says when the records of a page were last checked, the same in each language', async () => {
+  const {models} = loadSiteData(process.cwd());
+  const latest = models
+    .map(({verifiedOn}) => verifiedOn)
+    .sort()
+    .at(-1);
+  expect((await item('/', 'https://example.org/models/')).lastmod).toBe(latest);
+  expect((await item('/en/', 'https://example.org/en/models/')).lastmod).toBe(latest);
+  expect((await item('/', 'https://example.org/models/bert/')).lastmod).toMatch(/^20\d\d-\d\d-\d\d$/);
+});
+
+it('says nothing of a page that has no day', async () => {
+  expect((await item('/', 'https://example.org/figures/')).lastmod).toBeNull();
 });

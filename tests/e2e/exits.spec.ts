@@ -200,6 +200,11 @@ for (const {name, base} of locales) {
       await open(`${base}bert-to-gpt3/bert/`);
       const title = await page.getByRole('heading', {level: 1}).innerText();
       expect(await headOf(page, 'meta[name="citation_title"]', 'content')).toEqual([title]);
+      const author = await headOf(page, 'meta[name="citation_author"]', 'content');
+      expect(author).toEqual([
+        await page.locator('head meta[property="og:site_name"]').getAttribute('content'),
+      ]);
+      expect(await headOf(page, 'meta[name="DC.creator"]', 'content')).toEqual(author);
       expect(await headOf(page, 'meta[name="citation_language"]', 'content')).toEqual([name]);
       expect(await headOf(page, 'meta[name="DC.type"]', 'content')).toEqual(['webpage']);
       const [canonical] = await headOf(page, 'link[rel="canonical"]', 'href');
@@ -209,6 +214,10 @@ for (const {name, base} of locales) {
       expect(hreflangs).toEqual(['zh-Hans', 'en', 'x-default']);
       const kinds = (await linkedData(page)).map((item) => item['@type']);
       expect(kinds).toEqual(expect.arrayContaining(['TechArticle', 'BreadcrumbList']));
+      const crumbs = (await linkedData(page)).find((item) => item['@type'] === 'BreadcrumbList');
+      const items = crumbs?.itemListElement as {item: string}[];
+      expect(items.at(-1)?.item).toBe(canonical);
+      for (const {item} of items) expect(item).toMatch(/\/$/);
 
       await page.locator('.pagination-nav__link--next').click();
       await expect(page).not.toHaveURL(/\/bert\/$/);

@@ -60,13 +60,16 @@ export default function PageHead({path, title, description, language, checked, p
         />
       )}
 
-      {/* No citation_author: Zotero would cut the name of a site into first and last name. */}
+      <meta name="author" content={site.name} />
       <meta name="citation_title" content={title} />
+      {/* Zotero takes the last word of the English name for a surname: to be mended there, but not missing. */}
+      <meta name="citation_author" content={site.name} />
       {checked && <meta name="citation_publication_date" content={checked.replaceAll('-', '/')} />}
       <meta name="citation_language" content={inLanguage} />
       <meta name="citation_public_url" content={url} />
       <link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />
       <meta name="DC.title" content={title} />
+      <meta name="DC.creator" content={site.name} />
       <meta name="DC.description" content={description} />
       <meta name="DC.identifier" content={url} />
       <meta name="DC.language" content={inLanguage} />

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {cardPath, markdownPath} from './exits';
-import {jsonLd, scriptJson, type PageFacts} from './jsonLd';
+import {breadcrumbList, jsonLd, scriptJson, type PageFacts} from './jsonLd';
 
 const page: PageFacts = {
   url: 'https://example.org/licenses/',
@@ -44,6 +44,18 @@ describe('jsonLd', () => {
         {position: 1, name: '模型'},
         {position: 2, name: '许可证'},
       ],
+    });
+  });
+});
+
+describe('breadcrumbList', () => {
+  it('gives each page the address that it has', () => {
+    const trail = [
+      {name: 'A', url: 'https://example.org/a/'},
+      {name: 'B', url: 'https://example.org/a/b'},
+    ];
+    expect(breadcrumbList(trail)).toMatchObject({
+      itemListElement: [{item: 'https://example.org/a/'}, {item: 'https://example.org/a/b/'}],
     });
   });
 });

@@ -16,6 +16,17 @@ export type PageFacts = {
   trail: {name: string; url: string}[];
 };
 
+/** The way to a page, outermost first; each address ends in a slash, as the page's own does. */
+export const breadcrumbList = (trail: {name: string; url: string}[]): object => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: trail.map(({name, url}, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    item: url.replace(/\/?$/, '/'),
+  })),
+});
+
 /** The page in the vocabulary of schema.org, as the graph of one JSON-LD script. */
 export function jsonLd({dataset, trail, site, image, ...page}: PageFacts): object {
   const publisher = {'@type': 'Organization', name: site.name, url: site.url};
@@ -49,15 +60,7 @@ export function jsonLd({dataset, trail, site, image, ...page}: PageFacts): objec
       contentUrl: `${site.url}data/${dataset}.${format}`,
     })),
   };
-  const breadcrumbs = trail.length > 0 && {
-    '@type': 'BreadcrumbList',
-    itemListElement: [...trail, {name: page.title, url: page.url}].map(({name, url}, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: url,
-    })),
-  };
+  const breadcrumbs = trail.length > 0 && breadcrumbList([...trail, {name: page.title, url: page.url}]);
   return {
     '@context': 'https://schema.org',
     '@graph': [article, data, breadcrumbs].filter(Boolean),

@@ -132,14 +132,14 @@ export const nothingLeftToWrite: Rule = ({data}, report) => {
 /** How many records make a day one on which the data was gone through. */
 const manyChecks = 10;
 
-/** Every day of a check in a set of records. */
+/** Every day on which a record was checked or came in. */
 function checkDays(
   scope: Pick<Scope, 'data'>,
 ): {set: keyof Scope['data']; id: string; path: string; day: string}[] {
   const days: {set: keyof Scope['data']; id: string; path: string; day: string}[] = [];
   for (const {set, id, record} of everyRecord(scope.data)) {
     walk(record, (value, path) => {
-      if (path.at(-1) === 'verifiedOn' && typeof value === 'string')
+      if (['verifiedOn', 'addedOn'].includes(String(path.at(-1))) && typeof value === 'string')
         days.push({set, id, path: path.join('.'), day: value});
     });
   }
@@ -157,7 +157,7 @@ export function dayOfData(data: Scope['data'], clock: string): string {
   return [clock, ...shared].reduce((last, day) => (day > last ? day : last));
 }
 
-/** Nothing was checked on a day that is still to come. */
+/** Nothing was checked, and nothing came in, on a day that is still to come. */
 export const checksAreOver: Rule = (scope, report) => {
   for (const {set, id, path, day} of checkDays(scope)) {
     if (day > scope.today) report(fileOf(set, id), id, path, `${day} is still to come`);

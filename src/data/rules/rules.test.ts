@@ -403,7 +403,13 @@ const notSeen = {
   verifiedOn: '2026-11-29',
 };
 const history = (...dates: string[]) =>
-  dates.map((date) => ({date, what: both('What'), commercial: 'yes' as const, source: 'https://arxiv.org/'}));
+  dates.map((date) => ({
+    date,
+    what: both('What'),
+    commercial: 'yes' as const,
+    source: 'https://arxiv.org/',
+    addedOn: '2026-11-29',
+  }));
 
 const faultsAfter = (rule: RuleName, change: Change): string => {
   const copy = structuredClone(data);

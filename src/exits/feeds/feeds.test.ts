@@ -10,7 +10,7 @@ const entry: Entry = {
   text: '甲 & 乙',
   source: 'https://example.com/?a=1&b=2',
   date: '2023-03',
-  checked: '2026-11-24',
+  added: '2026-11-24',
   tags: ['论文'],
 };
 const feed = {
@@ -21,7 +21,8 @@ const feed = {
   author: '语言模型编年',
   page: 'https://example.org/timeline/',
   address: 'https://example.org/timeline/events',
-  entries: [entry, {...entry, id: 'b', date: '2023-03-14', checked: '2026-11-25'}],
+  icon: 'https://example.org/img/logo.svg',
+  entries: [entry, {...entry, id: 'b', date: '2023-03-14', added: '2026-11-25'}],
 };
 
 describe('writeAtom', () => {
@@ -33,13 +34,18 @@ describe('writeAtom', () => {
     expect(xml).toContain('href="https://example.com/?a=1&amp;b=2"');
   });
 
-  it('says when something was published only where the day is known', () => {
-    expect(xml.match(/<published>/g)).toHaveLength(1);
-    expect(xml).toContain('<published>2023-03-14T00:00:00Z</published>');
+  it('says when an entry came in, and in its text when the thing happened', () => {
+    expect(xml.match(/<published>/g)).toHaveLength(2);
+    expect(xml).toContain('<published>2026-11-24T00:00:00Z</published>');
+    expect(xml).toContain('&lt;time&gt;2023-03&lt;/time&gt;');
   });
 
-  it('was last updated when the youngest entry was checked', () => {
+  it('was last updated when the youngest entry came in', () => {
     expect(/<updated>(.*?)<\/updated>/.exec(xml)?.[1]).toBe('2026-11-25T00:00:00Z');
+  });
+
+  it('has the picture of the site', () => {
+    expect(xml).toContain('<icon>https://example.org/img/logo.svg</icon>');
   });
 });
 
@@ -49,8 +55,8 @@ it('writeJsonFeed tells the same', () => {
     version: 'https://jsonfeed.org/version/1.1',
     feed_url: 'https://example.org/timeline/events.json',
   });
-  expect(json.items[0]).not.toHaveProperty('date_published');
-  expect(json.items[1]).toMatchObject({date_published: '2023-03-14T00:00:00Z', title: 'R&D <1>'});
+  expect(json.items[0]).toMatchObject({date_published: '2026-11-24T00:00:00Z'});
+  expect(json.items[1]).toMatchObject({date_published: '2026-11-25T00:00:00Z', title: 'R&D <1>'});
 });
 
 describe.each([
@@ -60,11 +66,21 @@ describe.each([
   const site = testSite([]);
   const entries = make(site);
 
-  it('are there, from new to old, each with an id of its own', () => {
+  it('are there, those that came in last first, each with an id of its own', () => {
     expect(entries.length).toBeGreaterThan(20);
+    expect(entries.length).toBeLessThanOrEqual(100);
     expect(new Set(entries.map(({id}) => id)).size).toBe(entries.length);
-    const dates = entries.map(({date}) => date);
-    expect(dates).toEqual([...dates].sort().reverse());
+    const keys = entries.map(({added, date}) => `${added} ${date}`);
+    expect(keys).toEqual([...keys].sort().reverse());
+  });
+
+  it('are no news again after a check', () => {
+    const checked = structuredClone(site.data);
+    for (const event of checked.events) event.verifiedOn = '2027-01-01';
+    for (const {evidence} of checked.licenses.flatMap(({variants}) => variants))
+      evidence.verifiedOn = '2027-01-01';
+    const again = {...site, data: checked};
+    expect(make(again)).toEqual(entries);
   });
 
   it('have ids in the form of a tag address', () => {

@@ -18,6 +18,7 @@ export function feedFiles(site: Site): Files {
       author: name,
       page: `${home}${path.slice(0, path.lastIndexOf('/') + 1)}`,
       address: `${home}${path}`,
+      icon: `${home}img/logo.svg`,
       entries: entries[key](site),
     };
     files.set(`${path}.xml`, writeAtom(feed)).set(`${path}.json`, writeJsonFeed(feed));

@@ -11,6 +11,8 @@ export type Feed = {
   page: string;
   /** Address of the feed without its ending. */
   address: string;
+  /** Address of the site's picture. */
+  icon: string;
   entries: Entry[];
 };
 
@@ -23,19 +25,16 @@ export const escapeXml = (text: string): string =>
 /** A day as the moment it begins; both feed formats want a time. */
 export const startOf = (day: string): string => `${day}T00:00:00Z`;
 
-/** Whether a date names a day; only then may a feed say when something was published. */
-export const isDay = (date: string): boolean => date.length === 10;
-
 /**
- * What an entry shows: its text and where it is from. The date stands first since a feed has no way
- * to give one that is known to the month only.
+ * What an entry shows: its text and where it is from. The date stands first: what a feed calls published is
+ * when the entry came in.
  */
 export const entryHtml = ({date, text, source}: Entry): string =>
   `<p><time>${date}</time> · ${escapeXml(text)}</p><p><a href="${escapeXml(source)}">${escapeXml(source)}</a></p>`;
 
-/** The day on which the youngest of the entries was checked. */
-export const lastChecked = (entries: Entry[]): string =>
-  entries.map(({checked}) => checked).reduce((last, day) => (day > last ? day : last), '1970-01-01');
+/** The day on which the youngest of the entries came in. */
+export const lastAdded = (entries: Entry[]): string =>
+  entries.map(({added}) => added).reduce((last, day) => (day > last ? day : last), '1970-01-01');
 
 function entryXml(entry: Entry): string {
   return [
@@ -44,8 +43,8 @@ function entryXml(entry: Entry): string {
     `    <title>${escapeXml(entry.title)}</title>`,
     `    <link rel="alternate" type="text/html" href="${escapeXml(entry.url)}"/>`,
     `    <link rel="via" href="${escapeXml(entry.source)}"/>`,
-    ...(isDay(entry.date) ? [`    <published>${startOf(entry.date)}</published>`] : []),
-    `    <updated>${startOf(entry.checked)}</updated>`,
+    `    <published>${startOf(entry.added)}</published>`,
+    `    <updated>${startOf(entry.added)}</updated>`,
     ...entry.tags.map((term) => `    <category term="${escapeXml(term)}"/>`),
     `    <content type="html">${escapeXml(entryHtml(entry))}</content>`,
     '  </entry>',
@@ -62,8 +61,9 @@ export function writeAtom(feed: Feed): string {
     `  <subtitle>${escapeXml(feed.subtitle)}</subtitle>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(feed.address)}.xml"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeXml(feed.page)}"/>`,
-    `  <updated>${startOf(lastChecked(feed.entries))}</updated>`,
+    `  <updated>${startOf(lastAdded(feed.entries))}</updated>`,
     `  <author><name>${escapeXml(feed.author)}</name></author>`,
+    `  <icon>${escapeXml(feed.icon)}</icon>`,
     '  <rights>CC BY 4.0</rights>',
     ...feed.entries.map(entryXml),
     '</feed>',
@@ -79,6 +79,7 @@ export function writeJsonFeed(feed: Feed): string {
     description: feed.subtitle,
     home_page_url: feed.page,
     feed_url: `${feed.address}.json`,
+    favicon: feed.icon,
     language: feed.language,
     authors: [{name: feed.author}],
     items: feed.entries.map((entry) => ({
@@ -87,8 +88,8 @@ export function writeJsonFeed(feed: Feed): string {
       external_url: entry.source,
       title: entry.title,
       content_html: entryHtml(entry),
-      ...(isDay(entry.date) ? {date_published: startOf(entry.date)} : {}),
-      date_modified: startOf(entry.checked),
+      date_published: startOf(entry.added),
+      date_modified: startOf(entry.added),
       tags: entry.tags,
     })),
   };

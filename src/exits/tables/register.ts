@@ -57,6 +57,7 @@ export function registerTables(data: SiteData): Table[] {
       basis: text('whether that was seen', ({basis}) => basis),
       evidence: address('what was seen instead', ({evidence}) => evidence),
       verified_on: day('last check', ({verifiedOn}) => verifiedOn),
+      added_on: day('when the record came in', ({addedOn}) => addedOn),
     }),
   ];
 }
