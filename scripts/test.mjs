@@ -2,6 +2,7 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {ensureBrowsers} from './browser.mjs';
+import {slowest, testTimes} from './slowest.mjs';
 import {bin, build, cache, install, lock, requireNode, requireWritable, run} from './steps.mjs';
 
 /** `npm test`: installs what is missing, a browser too, and runs everything there is to run. */
@@ -11,6 +12,9 @@ requireWritable();
 process.on('exit', lock('“npm start” or “npm test”'));
 await install('all');
 mkdirSync(cache, {recursive: true});
+
+/** How long each test took, of all the runners. @type {{name: string, ms: number}[]} */
+const times = [];
 
 let passed = 0;
 let failed = 0;
@@ -51,7 +55,9 @@ async function suite(name, file, args, read, env) {
     minutes: 40,
     env: {...env, REPORT: report},
   });
-  const {good, bad} = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : {good: 0, bad: 0};
+  const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
+  const {good, bad} = result ? read(result) : {good: 0, bad: 0};
+  if (result) times.push(...testTimes(result));
   count(name, good, good + bad === 0 || (code !== 0 && bad === 0) ? bad + 1 : bad);
 }
 
@@ -72,6 +78,7 @@ await suite('unit and content tests', 'vitest/vitest.mjs', ['run', ...vitestRepo
 console.log('\n— build');
 const built = await build({fresh: true});
 count('build', built ? 1 : 0, built ? 0 : 1);
+if (built) await check('build names no folder', '../scripts/checkBuild.mjs', []);
 
 if (built && chromium) {
   await suite(
@@ -106,6 +113,7 @@ if (built && webkit) {
   );
 }
 
+console.log(`\nThe ten slowest tests:\n${slowest(times, 10).join('\n')}`);
 if (broken.length > 0) console.log(`\n✗ Failed: ${broken.join(', ')}`);
 const left = skipped.length > 0 ? `, ${skipped.length} skipped (${skipped.join(', ')})` : '';
 const summary = `${passed} passed, ${failed} failed${left}`;

@@ -1,0 +1,1 @@
+export function machinePaths(build: string, folders: string[]): {file: string; says: string}[];
