@@ -37,7 +37,9 @@ it('says when a chapter was last gone through, as its text says', async () => {
   const source = 'docs/embedding-to-bert/transformer.md';
   const day = /last_checked: (\S+)/.exec(readFileSync(source, 'utf8'))?.[1];
   expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
-  const routes = [{path: '/site/embedding-to-bert/transformer', metadata: {sourceFilePath: source}}];
+  // Within two layouts, as Docusaurus has it.
+  const page = {path: '/site/embedding-to-bert/transformer', metadata: {sourceFilePath: source}};
+  const routes = [{path: '/site/', routes: [{path: '/site/', routes: [page]}]}];
   const {lastmod} = await item('/site/', 'https://example.org/site/embedding-to-bert/transformer/', routes);
   expect(lastmod).toBe(day);
 });

@@ -1,11 +1,16 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Options} from '@docusaurus/plugin-sitemap';
+import type {RouteConfig} from '@docusaurus/types';
 import {lastChecked} from '../data/lastChecked';
 import {siteData} from '../data/load';
 import type {SiteData} from '../data/siteData';
 
 type CreateItems = NonNullable<Options['createSitemapItems']>;
+
+/** The routes of pages: those of chapters lie within others, which lay them out. */
+const pageRoutes = (routes: RouteConfig[]): RouteConfig[] =>
+  routes.flatMap((route) => (route.routes?.length ? pageRoutes(route.routes) : [route]));
 
 /** Days of the records that a page is made of, by its address within the locale. */
 function recordDays({models, events, licenses}: SiteData): (address: string) => {verifiedOn: string}[] {
@@ -63,7 +68,7 @@ export function sitemapItems(siteDir: string, locales: string[], defaultLocale: 
     const items = await defaultCreateSitemapItems({siteConfig, routes});
     const days = recordDays(siteData(siteDir));
     const sources = new Map(
-      routes.map((route) => [route.path.replace(/\/?$/, '/'), route.metadata?.sourceFilePath]),
+      pageRoutes(routes).map((route) => [route.path.replace(/\/?$/, '/'), route.metadata?.sourceFilePath]),
     );
     const home = `${siteConfig.url}${siteConfig.baseUrl}`;
     const root = home.replace(new RegExp(`(?<=/)(?:${locales.join('|')})/$`), '');
