@@ -7,3 +7,11 @@ declare module '@generated/search-index/default/texts.json' {
   const texts: import('./engine/pack').PackedTexts;
   export default texts;
 }
+declare module '@generated/search-index/default/pinyin.json' {
+  const pinyin: {table: string};
+  export default pinyin;
+}
+declare module '@generated/search-index/default/facts.json' {
+  const facts: Record<string, import('./facts').ModelFacts>;
+  export default facts;
+}

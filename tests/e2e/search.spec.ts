@@ -137,6 +137,19 @@ test('shares a search, filters it by kind and takes hostile text as text', async
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('answers a question about a model, and hears what a phone writes', async ({page, open}) => {
+  await open('/search/?q=GPT-3有多少参数');
+  const answer = page.locator('[data-answer="size"]');
+  await expect(answer).toContainText('1750亿');
+  await expect(answer.getByRole('link', {name: '来源'})).toHaveAttribute('href', /^https:/);
+  await expect(page.locator('link[rel="search"]')).toHaveAttribute('href', /opensearch\.xml$/);
+  const box = page.getByRole('searchbox');
+  await box.fill('换觉');
+  await page.getByRole('button', {name: '幻觉', exact: true}).click();
+  await expect(box).toHaveValue('幻觉');
+  await expect(answer).toHaveCount(0);
+});
+
 test('ignores a kind that there is not', async ({page, open}) => {
   await open('/search/?q=bert&kind=__proto__');
   await expect(page.getByRole('radio', {name: /全部/})).toBeChecked();

@@ -12,7 +12,7 @@ import blind3 from './blind-3.json';
 import blind4 from './blind-4.json';
 import english from './queries.en.json';
 import chinese from './queries.zh-Hans.json';
-import {siteIndex} from './siteIndex';
+import {siteIndex, sitePinyin} from './siteIndex';
 import {speak} from './translate';
 
 /*
@@ -25,7 +25,7 @@ type Labelled = {query: string; class: string; urls: string[]};
 const sets: Record<Locale, Labelled[]> = {'zh-Hans': chinese, en: english};
 
 /** What the search must reach; the figures of the day are in the README. */
-const bar = {first: 0.92, five: 0.98, none: 0.01, lostInCrowd: 0.05, strangers: 0.7, stroke: 16};
+const bar = {first: 0.92, five: 0.98, none: 0.01, lostInCrowd: 0.05, strangers: 0.87, stroke: 16};
 const slowPhone = 4; // times slower than this machine
 
 const milliseconds = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
@@ -63,10 +63,17 @@ const spent = (since: NodeJS.CpuUsage): number => {
   return (user + system) / 1000;
 };
 
-/** Time to prepare, and time per key stroke while each query is typed letter by letter. */
-function time(index: SearchIndex, queries: Labelled[]): {ready: number; stroke: number} {
-  const began = process.cpuUsage();
+/** An engine that has loaded all that the site has for it. */
+function fullEngine(index: SearchIndex, readings: string): SearchEngine {
   const engine = createEngine(index, documentLabel);
+  if (readings !== '') engine.learnPinyin(readings);
+  return engine;
+}
+
+/** Time to prepare, and time per key stroke while each query is typed letter by letter. */
+function time(index: SearchIndex, readings: string, queries: Labelled[]): {ready: number; stroke: number} {
+  const began = process.cpuUsage();
+  const engine = fullEngine(index, readings);
   const ready = spent(began);
   const typing = process.cpuUsage();
   let strokes = 0;
@@ -87,6 +94,7 @@ describe.each(locales)('search in %s', (locale) => {
     ...index,
     documents: [...index.documents, ...distractors(index.documents, 1000, seed)],
   }));
+  const readings = sitePinyin(index);
   const {heads, texts} = pack(index);
   const firstHits: number[] = [];
 
@@ -107,10 +115,10 @@ describe.each(locales)('search in %s', (locale) => {
     speak(locale);
     const [searched = index] = indexes;
     const {classes, failed} = measure(
-      indexes.map((each) => createEngine(each, documentLabel)),
+      indexes.map((each) => fullEngine(each, readings)),
       queries,
     );
-    const {ready, stroke} = time(searched, queries);
+    const {ready, stroke} = time(searched, readings, queries);
     console.log(
       `\n${locale}, ${name}: ${searched.documents.length} documents; ready in ${milliseconds(ready)} ms; ${stroke.toFixed(2)} ms a key stroke`,
     );
@@ -131,7 +139,7 @@ describe.each(locales)('search in %s', (locale) => {
     const {queries: asked, first, five, none} = classes.get('all')!;
     if (searched === index) {
       console.log(
-        `download: ${kilobytes(heads).toFixed(1)} KB for the first results, ${kilobytes(texts).toFixed(1)} KB for the texts (brotli)`,
+        `download: ${kilobytes(heads).toFixed(1)} KB for the first results, ${kilobytes(texts).toFixed(1)} KB for the texts, ${kilobytes(readings).toFixed(1)} KB for readings of characters where they are needed (brotli)`,
       );
       console.log(`not first:\n  ${failed.join('\n  ')}`);
       expect(first / asked).toBeGreaterThanOrEqual(bar.first);
@@ -143,6 +151,46 @@ describe.each(locales)('search in %s', (locale) => {
     firstHits.push(first / asked);
     if (indexes === crowds) expect(firstHits[0]! - firstHits[1]!).toBeLessThanOrEqual(bar.lostInCrowd + 1e-9);
   });
+});
+
+/*
+ * What happens when the book grows: ten times the text, nine parts of ten made up of the site's words.
+ * Nothing here is a bar but one; when the first is out of reach, the texts want an index and parts by era.
+ */
+describe('the site ten times as large', () => {
+  it.each(locales)(
+    'in %s',
+    (locale) => {
+      speak(locale);
+      const index = siteIndex(locale);
+      const readings = sitePinyin(index);
+      const lengthOf = (documents: SearchIndex['documents']): number =>
+        documents.reduce((sum, {heading, body}) => sum + heading.length + body.length, 0);
+      const sample = lengthOf(distractors(index.documents, 200, 7)) / 200;
+      const added = Math.round((9 * lengthOf(index.documents)) / sample);
+      const large = {...index, documents: [...index.documents, ...distractors(index.documents, added, 7)]};
+      const some = sets[locale].filter((_, i) => i % 20 === 0);
+      const [now, then] = [index, large].map((each) => {
+        const {heads, texts} = pack(each);
+        return {...time(each, readings, some), heads: kilobytes(heads), texts: kilobytes(texts)};
+      }) as [Growth, Growth];
+      console.log(
+        `${locale}, ${index.documents.length} documents today and ${large.documents.length} at ten times the text:`,
+      );
+      console.table({today: rounded(now), 'ten times': rounded(then)});
+      expect(then.stroke / now.stroke).toBeLessThan(20);
+    },
+    300_000,
+  );
+});
+
+type Growth = ReturnType<typeof time> & {heads: number; texts: number};
+
+const rounded = ({ready, stroke, heads, texts}: Growth) => ({
+  'ready, ms': ready.toFixed(0),
+  'ms a stroke': stroke.toFixed(2),
+  'heads, KB': heads.toFixed(0),
+  'texts, KB': texts.toFixed(0),
 });
 
 /*
@@ -159,7 +207,7 @@ describe('search for those who have not read the site', () => {
   for (const locale of locales) {
     speak(locale);
     const index = siteIndex(locale);
-    engines.set(locale, createEngine(index, documentLabel));
+    engines.set(locale, fullEngine(index, sitePinyin(index)));
     known.set(locale, new Set(index.documents.map(({url}) => url)));
   }
 

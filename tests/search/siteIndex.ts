@@ -5,6 +5,7 @@ import {siteData} from '../../src/data/load';
 import {readSections, type Names} from '../../src/book/read/sections';
 import {namesIn, type Chapter} from '../../src/book/read/chapters';
 import {otherTitles} from '../../src/search/build/otherTitles';
+import {pinyinTable} from '../../src/search/build/pinyinTable';
 import {searchIndexOf} from '../../src/search/build/documents';
 import type {SearchIndex} from '../../src/search/engine/types';
 
@@ -50,3 +51,7 @@ export function siteIndex(locale: Locale): SearchIndex {
     otherTitles(siteDir, locale),
   );
 }
+
+/** The readings of Chinese characters, as the site loads them when they are needed. */
+export const sitePinyin = (index: SearchIndex): string =>
+  index.tables.pinyin ? pinyinTable(index.documents) : '';

@@ -30,13 +30,57 @@ export type Names = {
 const headingId = /\s*\{#([^}]+)\}\s*$/;
 const citation = /\[@([^\]]+)\]/g;
 
-/** The words of a formula: commands without backslash, no braces. */
-const texWords = (tex: string): string =>
-  tex
-    .replace(/\\(?:(?:begin|end|left|right|big|Big|qquad|quad)\b|[,;!])/g, ' ')
-    .replace(/[\\{}^_&]/g, ' ')
+/** Commands whose name is what readers see or say. */
+const sayable =
+  /^(?:alpha|beta|gamma|delta|epsilon|varepsilon|eta|theta|lambda|mu|pi|rho|sigma|tau|phi|varphi|psi|omega|Delta|Theta|Sigma|Omega|log|exp|max|min|tanh|softmax|argmax|sin|cos|ln|Pr)$/;
+const signs: Record<string, string> = {
+  times: '×',
+  cdot: '·',
+  sum: '∑',
+  prod: '∏',
+  approx: '≈',
+  le: '≤',
+  leq: '≤',
+  ge: '≥',
+  geq: '≥',
+  ne: '≠',
+  neq: '≠',
+  in: '∈',
+  to: '→',
+  rightarrow: '→',
+  infty: '∞',
+  partial: '∂',
+  nabla: '∇',
+  sqrt: '√',
+  propto: '∝',
+  pm: '±',
+  ldots: '…',
+  cdots: '…',
+  dots: '…',
+  top: 'T',
+  mid: '|',
+  ll: '≪',
+  gg: '≫',
+  odot: '⊙',
+  oplus: '⊕',
+  ell: 'ℓ',
+};
+
+/** A formula as near as plain text comes to what readers see: signs for commands, fractions with a stroke. */
+export function texWords(tex: string): string {
+  return tex
+    .replace(/\\(?:begin|end)\{[^}]*\}/g, ' ')
+    .replace(/\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, ' $1/$2 ')
+    .replace(/\\(?:text|mathrm|mathbf|mathit|mathbb|mathcal|operatorname)\s*\{([^{}]*)\}/g, '$1')
+    .replace(/\\([A-Za-z]+)/g, (_, name: string) =>
+      sayable.test(name) ? ` ${name} ` : ` ${signs[name] ?? ''} `,
+    )
+    .replace(/\\./g, ' ')
+    .replace(/_\{?([A-Za-z0-9])\}?/g, '$1')
+    .replace(/[{}&^_~]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
 
 /** The labels of a Mermaid flowchart. */
 export function diagramLabels(source: string): string {

@@ -2,8 +2,13 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject} from 'react';
 
+import Answer from '../Answer';
+import {useAnswer} from '../useAnswer';
+import {usePinyin} from '../usePinyin';
 import {useSearchEngine} from '../useSearchEngine';
 import {groupResults} from '../engine/group';
+import type {SearchKind} from '../engine/types';
+import KindFilter from '../KindFilter';
 import Groups, {resultId} from './Groups';
 import Option from './Option';
 import {forgetRecent, keepRecent, readRecent} from './recent';
@@ -25,6 +30,7 @@ type Props = {
 
 const groupsShown = 8;
 const allId = 'search-all';
+const noStarts: Starts = {meant: [], nearest: [], recent: [], suggested: []};
 
 const optionIds = (starts: Starts): string[] => [
   ...starts.nearest.map((_, i) => startId('nearest', i)),
@@ -46,24 +52,43 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
     description: 'Searches to begin with, separated by bars',
   });
 
-  const results = useMemo(() => (engine && query ? engine.search(query) : []), [engine, query]);
+  const learnt = usePinyin(engine, query);
+  const answer = useAnswer(engine, query);
+  const [kind, setKind] = useState<SearchKind | null>(null);
+  const found = useMemo(
+    () => (engine && query ? engine.search(query) : []),
+    // What the engine has learnt changes what it finds.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [engine, query, learnt],
+  );
+  // A filter that leaves nothing of the next query is no use.
+  const chosen = kind !== null && found.some(({document}) => document.kind === kind) ? kind : null;
+  const results = useMemo(
+    () => (chosen ? found.filter(({document}) => document.kind === chosen) : found),
+    [found, chosen],
+  );
+  const meant = useMemo(
+    () => (engine && query ? engine.didYouMean(query) : null),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [engine, query, learnt],
+  );
   const groups = useMemo(() => groupResults(results, groupsShown), [results]);
   const starts = useMemo((): Starts => {
-    const none = {nearest: [], recent: [], suggested: []};
-    if (query === '') return {...none, recent, suggested: suggested.split('|')};
-    if (!engine || results.length > 0) return none;
+    if (query === '') return {...noStarts, recent, suggested: suggested.split('|')};
+    if (!engine || results.length > 0) return {...noStarts, meant: meant === null ? [] : [meant]};
     const nearest = engine.nearest(query);
-    return {...none, nearest, suggested: nearest.length > 0 ? [] : suggested.split('|')};
-  }, [engine, query, results, recent, suggested]);
+    return {...noStarts, nearest, suggested: nearest.length > 0 ? [] : suggested.split('|')};
+  }, [engine, query, results, meant, recent, suggested]);
   const options = useMemo(
     () => [
+      ...starts.meant.map((_, i) => startId('meant', i)),
       ...groups.flatMap(({shown}) => shown.map(({document}) => resultId(document))),
       ...(groups.length > 0 ? [allId] : []),
       ...optionIds(starts),
     ],
     [groups, starts],
   );
-  const active = useListKeys(input, options, query);
+  const active = useListKeys(input, options, query, starts.meant.length);
 
   useEffect(() => onActive(active), [active, onActive]);
   useEffect(() => {
@@ -86,6 +111,8 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
   return (
     <>
       <Status status={status} query={query} count={results.length} onRetry={retry} />
+      {found.length > 0 && <KindFilter results={found} chosen={chosen} onChoose={setKind} small />}
+      {answer && <Answer {...answer} />}
       <div
         ref={list}
         id="search-results"
@@ -93,6 +120,12 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
         aria-label={translate({id: 'search.results', message: '搜索结果'})}
         className={styles.list}
       >
+        <Start
+          starts={{...noStarts, meant: starts.meant}}
+          active={active}
+          onType={onType}
+          onForget={forget}
+        />
         {engine && <Groups groups={groups} engine={engine} query={query} active={active} onOpen={finish} />}
         {groups.length > 0 && (
           <Option id={allId} active={active} minor onChoose={openAll}>
@@ -101,7 +134,7 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
             </Translate>
           </Option>
         )}
-        <Start starts={starts} active={active} onType={onType} onForget={forget} />
+        <Start starts={{...starts, meant: []}} active={active} onType={onType} onForget={forget} />
       </div>
     </>
   );

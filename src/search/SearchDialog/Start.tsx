@@ -5,7 +5,7 @@ import Option from './Option';
 import styles from './styles.module.css';
 
 /** Searches to choose from, by where they come from. */
-export type Starts = {nearest: string[]; recent: string[]; suggested: string[]};
+export type Starts = {meant: string[]; nearest: string[]; recent: string[]; suggested: string[]};
 
 /** Id of the option of one of them. */
 export const startId = (kind: keyof Starts, index: number): string => `search-${kind}-${index}`;
@@ -21,14 +21,17 @@ type Props = {
 };
 
 const titles: Record<keyof Starts, () => ReactNode> = {
+  meant: () => <Translate id="search.meant">已按这个词查找</Translate>,
   nearest: () => <Translate id="search.nearest">你是不是要找</Translate>,
   recent: () => <Translate id="search.recent">最近搜索</Translate>,
   suggested: () => <Translate id="search.suggested">试试</Translate>,
 };
 
-/** What to search for: the nearest names, earlier searches, suggestions. */
+/** What to search for: what a slip was taken for, the nearest names, earlier searches, suggestions. */
 export default function Start({starts, active, onType, onForget}: Props): ReactNode {
-  const kinds = (['nearest', 'recent', 'suggested'] as const).filter((kind) => starts[kind].length > 0);
+  const kinds = (['meant', 'nearest', 'recent', 'suggested'] as const).filter(
+    (kind) => starts[kind].length > 0,
+  );
   return kinds.map((kind) => (
     <div key={kind} role="group" aria-labelledby={`search-${kind}`} className={styles.group}>
       <div id={`search-${kind}`} className={styles.page}>

@@ -12,17 +12,19 @@ const steps: Record<string, (index: number, count: number) => number> = {
  * clicks the chosen one.
  * @param options ids of the options in order
  * @param query what they answer to; a choice holds while it stays, even when more options arrive.
- *   The first is chosen to begin with, so that Enter opens it; none where nothing was asked
+ *   One is chosen to begin with, so that Enter opens it; none where nothing was asked
+ * @param first number of the option that is chosen to begin with: a correction stands one key before it
  * @returns id of the chosen option
  */
 export function useListKeys(
   input: RefObject<HTMLInputElement | null>,
   options: string[],
   query: string,
+  first = 0,
 ): string | undefined {
   const [choice, setChoice] = useState<{query: string; id: string | undefined}>();
   const holds = choice?.query === query && choice.id !== undefined && options.includes(choice.id);
-  const active = holds ? choice.id : query === '' ? undefined : options[0];
+  const active = holds ? choice.id : query === '' ? undefined : (options[first] ?? options[0]);
 
   useEffect(() => {
     const box = input.current;

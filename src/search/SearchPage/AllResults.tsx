@@ -3,12 +3,15 @@ import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {useDeferredValue, useMemo, useState, type ReactNode} from 'react';
 
 import CopyMenu from '@site/src/ui/CopyMenu';
+import Answer from '../Answer';
+import {useAnswer} from '../useAnswer';
+import {usePinyin} from '../usePinyin';
 import {useSearchEngine} from '../useSearchEngine';
 import type {SetUrlQuery} from '@site/src/ui/useUrlQuery';
 import {searchKindLabel} from '../searchKind';
 import {searchKinds, type SearchKind} from '../engine/types';
 import SearchResult from '../SearchResult';
-import KindFilter from './KindFilter';
+import KindFilter from '../KindFilter';
 import Status from '../SearchDialog/Status';
 import styles from './styles.module.css';
 
@@ -27,8 +30,14 @@ export default function AllResults({typed, kind: asked, onType, setQuery}: Props
   const {withBaseUrl} = useBaseUrlUtils();
   const {status, engine, retry} = useSearchEngine();
   const query = useDeferredValue(typed);
-  const results = useMemo(() => engine?.search(query) ?? [], [engine, query]);
-  const parsed = useMemo(() => engine?.parse(query), [engine, query]);
+  const learnt = usePinyin(engine, query);
+  const answer = useAnswer(engine, query);
+  // What the engine has learnt changes what it reads and finds.
+  /* eslint-disable react-hooks/exhaustive-deps */
+  const results = useMemo(() => engine?.search(query) ?? [], [engine, query, learnt]);
+  const parsed = useMemo(() => engine?.parse(query), [engine, query, learnt]);
+  const meant = useMemo(() => engine?.didYouMean(query) ?? null, [engine, query, learnt]);
+  /* eslint-enable react-hooks/exhaustive-deps */
   const kind: SearchKind | null = searchKinds.find((each) => each === asked) ?? null;
   const filtered = kind ? results.filter(({document}) => document.kind === kind) : results;
   const [shown, setShown] = useState({query, count: step});
@@ -45,6 +54,15 @@ export default function AllResults({typed, kind: asked, onType, setQuery}: Props
     <>
       <KindFilter results={results} chosen={kind} onChoose={choose} />
       <Status status={status} query={query} count={filtered.length} onRetry={retry} />
+      {meant !== null && (
+        <p>
+          <Translate id="searchPage.meant">已按这个词查找：</Translate>
+          <button type="button" className={styles.nearest} onClick={() => onType(meant)}>
+            {meant}
+          </button>
+        </p>
+      )}
+      {answer && <Answer {...answer} />}
       {engine && parsed && (
         <ol className={styles.results}>
           {filtered.slice(0, count).map(({document}) => (

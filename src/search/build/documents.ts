@@ -192,5 +192,8 @@ export function searchIndexOf(
   const pages = data.synonyms.flatMap(({page, words: names}): [string, string[]][] =>
     page === null ? [] : [[page, names]],
   );
-  return {documents, tables: {...spellingTables(documents, synonyms), means, pages}};
+  return {
+    documents,
+    tables: {...spellingTables(documents, synonyms), means, pages, pinyin: locale === 'zh-Hans'},
+  };
 }

@@ -1,16 +1,21 @@
+import {writeFile} from 'node:fs/promises';
+import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Locale} from '../../data/fields';
 import {siteData} from '../../data/load';
 import {pack} from '../engine/pack';
 import {readChapters} from '../../book/read/chapters';
 import {searchIndexOf} from './documents';
+import {modelFacts} from './facts';
+import {openSearchDescription, openSearchFile} from './openSearch';
 import {otherTitles} from './otherTitles';
+import {pinyinTable} from './pinyinTable';
 
 /**
- * Writes what the search searches, in the locale being built, as two files: names and headings for
- * the first results, texts for the full ones.
+ * Writes what the search searches, in the locale being built: names and headings for the first results,
+ * texts for the full ones, and what only some queries need, readings of characters and facts.
  */
-export default function searchIndex({siteDir, i18n, baseUrl}: LoadContext): Plugin {
+export default function searchIndex({siteDir, siteConfig, i18n, baseUrl}: LoadContext): Plugin {
   const locale = i18n.currentLocale as Locale;
   return {
     name: 'search-index',
@@ -20,9 +25,31 @@ export default function searchIndex({siteDir, i18n, baseUrl}: LoadContext): Plug
         ...chapter,
         permalink: `/${chapter.permalink.slice(baseUrl.length)}`,
       }));
-      const {heads, texts} = pack(searchIndexOf(data, chapters, locale, otherTitles(siteDir, locale)));
+      const index = searchIndexOf(data, chapters, locale, otherTitles(siteDir, locale));
+      const {heads, texts} = pack(index);
       await actions.createData('heads.json', heads);
       await actions.createData('texts.json', texts);
+      const table = index.tables.pinyin ? pinyinTable(index.documents) : '';
+      await actions.createData('pinyin.json', {table});
+      await actions.createData('facts.json', modelFacts(data, locale));
+    },
+    injectHtmlTags: () => ({
+      headTags: [
+        {
+          tagName: 'link',
+          attributes: {
+            rel: 'search',
+            type: 'application/opensearchdescription+xml',
+            href: `${baseUrl}${openSearchFile}`,
+            title: siteConfig.title,
+          },
+        },
+      ],
+    }),
+    async postBuild({outDir}) {
+      const {title, tagline, url} = siteConfig;
+      const xml = openSearchDescription(title, tagline || title, locale, `${url}${baseUrl}`);
+      await writeFile(path.join(outDir, openSearchFile), xml);
     },
   };
 }

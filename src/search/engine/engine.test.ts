@@ -65,6 +65,7 @@ const index: SearchIndex = {
     synonyms: [['谷歌', 'Google']],
     means: [[['精修'], ['微调']]],
     pages: [['/two-stage/', ['流程页']]],
+    pinyin: true,
   },
 };
 
@@ -152,6 +153,7 @@ const more = createEngine(
       synonyms: [],
       means: [[['瞎编', 'made up'], ['幻觉']]],
       pages: [['/timeline/', ['年表', '大事年表', 'Chronology']]],
+      pinyin: false,
     },
   },
   ({kind, facet}) => (kind === 'license' ? `许可证 ${facet === 'yes' ? '可商用' : '不可商用'}` : ''),

@@ -1,8 +1,12 @@
 import {stemmer} from 'stemmer';
+import {readQuestion, type Asked} from './answer';
 import {createCorpus} from './corpus';
 import {nearestWords} from './distance';
 import {createFold, isHan, type Fold} from './fold';
+import {createHear, type Hear} from './hear';
 import {createLexicon} from './lexicon';
+import {arabicNumbers} from './numerals';
+import {createPinyin} from './pinyin';
 import {parseQuery, type Query, type Vocabulary} from './query';
 import {rank, sharedPairs} from './rank';
 import {scan, type Hits} from './scan';
@@ -13,6 +17,12 @@ export type SearchEngine = {
   search: (typed: string) => SearchResult[];
   parse: (typed: string) => Query;
   fold: Fold;
+  /** The fact about a model that a query asks for; null where it asks for none. */
+  asked: (typed: string) => Asked | null;
+  /** Whether the table of readings would help with what was typed: it has not been given, and words of it occur nowhere. */
+  wantsPinyin: (typed: string) => boolean;
+  /** Gives the table of readings; from then on slips of the ear and pinyin are understood. */
+  learnPinyin: (table: string) => void;
   /** The query as it was understood, where a word of it was taken for a slip; null where none was. */
   didYouMean: (typed: string) => string | null;
   /** The names that look most like what was typed, as they are written; for a search without results. */
@@ -32,9 +42,9 @@ function nearestNames(text: string, names: ReadonlyMap<string, string>, count: n
 const remembered = 400; // answers kept: the words of a query stay while the next one is typed
 
 /** A function that keeps its latest answers. */
-function remember<T>(find: (text: string) => T): (text: string) => T {
+function remember<T>(find: (text: string) => T): ((text: string) => T) & {forget: () => void} {
   const answers = new Map<string, T>();
-  return (text) => {
+  const ask = (text: string): T => {
     let answer = answers.get(text);
     if (answer === undefined) {
       if (answers.size >= remembered) answers.clear();
@@ -43,6 +53,7 @@ function remember<T>(find: (text: string) => T): (text: string) => T {
     }
     return answer;
   };
+  return Object.assign(ask, {forget: () => answers.clear()});
 }
 
 /** Finds the words with the stem of a word; the stems are worked out at the first question. */
@@ -109,11 +120,28 @@ export function createEngine(index: SearchIndex, label: Label): SearchEngine {
     fold,
     tables: index.tables,
   };
-  const parse = (typed: string): Query => parseQuery(typed, vocabulary);
+  let hear: Hear | null = null;
+  const heard = remember((typed: string): {said: string} => ({said: hear?.(arabicNumbers(typed)) ?? typed}));
+  const parse = (typed: string): Query => parseQuery(heard(typed).said, vocabulary);
   return {
     parse,
     fold,
-    didYouMean: (typed) => mend(typed, parse(typed), fold, (name) => lexicon.names.get(name) ?? name),
+    asked: (typed) => readQuestion(`${heard(typed).said} ${fold(typed).text}`, parse(typed), corpus),
+    wantsPinyin: (typed) => {
+      if (hear !== null || !index.tables.pinyin) return false;
+      const {terms, slips} = parseQuery(typed, vocabulary);
+      return slips.length > 0 || terms.some(({variants}) => !variants.some(({text}) => occurs(text)));
+    },
+    learnPinyin: (table) => {
+      const pinyin = createPinyin(table);
+      hear = createHear(corpus, lexicon, index.tables, fold, pinyin);
+      heard.forget();
+    },
+    didYouMean: (typed) => {
+      const {said} = heard(typed);
+      const mended = mend(said, parse(typed), fold, (name) => lexicon.names.get(name) ?? name);
+      return mended ?? (said === typed ? null : said);
+    },
     nearest: (typed) => nearestNames(fold(typed).text, lexicon.names, 4),
     search: (typed) => {
       const query = parse(typed);

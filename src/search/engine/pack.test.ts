@@ -35,7 +35,7 @@ const index: SearchIndex = {
       body: '作者',
     },
   ],
-  tables: {traditional: '訓训', regional: [], synonyms: [], means: [], pages: []},
+  tables: {traditional: '訓训', regional: [], synonyms: [], means: [], pages: [], pinyin: false},
 };
 
 it('gives back what was packed', () => {

@@ -16,7 +16,7 @@ const term = (heading: string, ...aliases: string[]) => ({
 });
 const index: SearchIndex = {
   documents: [term('掩码语言模型', 'MLM'), term('微调', 'fine-tuning'), term('提示'), term('word2vec')],
-  tables: {traditional: '', regional: [], synonyms: [], means: [], pages: []},
+  tables: {traditional: '', regional: [], synonyms: [], means: [], pages: [], pinyin: false},
 };
 const lexicon = createLexicon(index, fold);
 const text = '微调 提示 训练数据 处理 重复 word2vec fine-tuning mlm';

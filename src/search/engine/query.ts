@@ -1,4 +1,5 @@
 import {isHan, latin, type Fold, type Folded} from './fold';
+import {oneSlipApart} from './hear';
 import {datesWritten, findDate, type IsoDate} from './dates';
 import {nameOfForm, type Lexicon, type Variant} from './lexicon';
 import {readOperators} from './operators';
@@ -153,15 +154,6 @@ function cutRun(run: string, occurs: Vocabulary['occurs']): string[] {
 }
 
 const slipped = 0.75;
-
-/** Whether two texts of one length differ in one character, or in two neighbours that changed places. */
-function oneSlipApart(a: string, b: string): boolean {
-  let first = 0;
-  while (first < a.length && a[first] === b[first]) first++;
-  if (first === a.length) return false;
-  if (a.slice(first + 1) === b.slice(first + 1)) return true;
-  return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
-}
 
 /** The name in Chinese that a run with one slip was meant to be. */
 function nearestHanName(run: string, lexicon: Lexicon): string | null {

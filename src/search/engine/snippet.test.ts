@@ -16,7 +16,7 @@ const engine = createEngine(
         body: '一二三四',
       },
     ],
-    tables: {traditional: '調调', regional: [], synonyms: [], means: [], pages: []},
+    tables: {traditional: '調调', regional: [], synonyms: [], means: [], pages: [], pinyin: false},
   },
   () => '',
 );

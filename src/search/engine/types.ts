@@ -32,6 +32,8 @@ export type SpellingTables = {
   means: [words: string[], means: string[]][];
   /** Usual names of pages, by the address of the page. */
   pages: [url: string, names: string[]][];
+  /** Whether readers type Chinese, so that there is a table of readings. */
+  pinyin: boolean;
 };
 
 export type SearchIndex = {documents: SearchDocument[]; tables: SpellingTables};

@@ -12,6 +12,7 @@ export const cues: {words: string[]; kinds: Partial<Record<SearchKind, number>>}
   {words: '怎么 怎样 如何 为什么 为何 为啥 how why'.split(' '), kinds: {section: 0.16}},
   {words: '谁 哪家 哪个机构 who whose'.split(' '), kinds: {model: 0.08}},
   {words: '多少 多大 how many how much'.split(' '), kinds: {model: 0.05}},
+  {words: ['多少参数', '参数量', '多大规模', 'how many parameters', 'parameter count'], kinds: {model: 0.2}},
   {
     words: '什么是 是什么 是什么意思 什么意思 定义 含义 what is mean means meaning define'.split(' '),
     kinds: {term: 0.05},
@@ -43,7 +44,7 @@ export const stopWords = new Set(
     'a an the of to in on for and or is are was were be been do does did done can could may might should would will ' +
     'what whats which who whom whose when where why how i you we it its this that these those me my your there have has had ' +
     'about with by from as at use used using between mean means meaning please tell explain ' +
-    'release released publish published appear appeared launch launched make made create created come came out happened happen happens happening difference differences called'
+    'release released publish published appear appeared launch launched make made create created come came out happened happen happens happening difference differences called thing things stuff any some just really actually get know invent invented tell'
   ).split(' '),
 );
 

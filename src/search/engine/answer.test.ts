@@ -1,0 +1,62 @@
+import {expect, it} from 'vitest';
+import {variantsAsked, type ModelFacts} from '../facts';
+import {createEngine} from './engine';
+
+const model = (id: string, heading: string, aliases: string[] = []) => ({
+  kind: 'model' as const,
+  url: `/models/${id}/`,
+  page: '',
+  heading,
+  aliases,
+  facet: null,
+  body: '',
+});
+const {asked} = createEngine(
+  {
+    documents: [model('qwen', 'Qwen', ['通义千问']), model('qwen2-5', 'Qwen2.5'), model('bert', 'BERT')],
+    tables: {traditional: '許许', regional: [], synonyms: [], means: [], pages: [], pinyin: false},
+  },
+  () => '',
+);
+
+it.each([
+  ['Qwen2.5-72B可以商用吗', {model: 'qwen2-5', about: 'license', size: 72e9}],
+  ['can I use BERT commercially', {model: 'bert', about: 'license', size: null}],
+  ['BERT是什么时候发布的', {model: 'bert', about: 'date', size: null}],
+  ['when was BERT released', {model: 'bert', about: 'date', size: null}],
+  ['通义千问有多少参数', {model: 'qwen', about: 'size', size: null}],
+  ['how many parameters does BERT have', {model: 'bert', about: 'size', size: null}],
+  ['BERT size', {model: 'bert', about: 'size', size: null}],
+  ['BERT的許可', {model: 'bert', about: 'license', size: null}],
+])('%s asks for a fact', (typed, expected) => {
+  expect(asked(typed)).toEqual(expected);
+});
+
+it.each(['BERT', 'BERT怎么训练', '许可证是什么', '2023年发生了什么'])('%s asks for none', (typed) => {
+  expect(asked(typed)).toBeNull();
+});
+
+it('tells variants apart by their size', () => {
+  const variant = (name: string, sizes: number[]): ModelFacts['variants'][number] => ({
+    name,
+    sizes,
+    license: '',
+    verdict: 'yes',
+    why: '',
+    source: '',
+  });
+  const facts: ModelFacts = {
+    name: 'Qwen2.5',
+    date: '2024-09-19',
+    dateBasis: '',
+    size: '',
+    source: '',
+    verdict: 'conditional',
+    variants: [variant('3B', [3.09e9]), variant('72B', [72.7e9]), variant('others', [7.6e9, 14.7e9])],
+  };
+  const names = (size: number | null): string[] => variantsAsked(facts, size).map(({name}) => name);
+  expect(names(72e9)).toEqual(['72B']);
+  expect(names(3e9)).toEqual(['3B']);
+  expect(names(999e9)).toEqual(['3B', '72B', 'others']);
+  expect(names(null)).toEqual(['3B', '72B', 'others']);
+});
