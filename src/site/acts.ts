@@ -1,9 +1,20 @@
 import copyCode from '../book/client/copyCode';
 import {prefetchSearch} from '../search/SearchDialog/fill';
-import type {Acts} from '../document/client/acts';
+import type {Act, Acts} from '../document/client/acts';
 import openCopyMenu from '../ui/CopyMenu/open';
-import enlarge from '../ui/FigureTools/enlarge';
 import showCard from '../ui/HoverCard/show';
+
+/**
+ * What few readers want is fetched when one does, and no page carries its rules. Where it cannot be fetched, the
+ * press does nothing, and may be tried again.
+ */
+const late =
+  (load: () => Promise<{default: Act}>): Act =>
+  (element, event) =>
+    void load().then(
+      ({default: act}) => act(element, event),
+      () => {},
+    );
 
 /** What a press or a look does, by the name in `data-act` and `data-hover`. */
 export const acts: Acts = {
@@ -11,7 +22,6 @@ export const acts: Acts = {
   'copy-code': copyCode,
   card: showCard,
   search: prefetchSearch,
-  enlarge,
-  // What a file is made by is fetched when one is wanted.
-  save: (button) => void import('../ui/FigureTools/save').then(({default: save}) => save(button)),
+  enlarge: late(() => import('../ui/FigureTools/enlarge')),
+  save: late(() => import('../ui/FigureTools/save')),
 };

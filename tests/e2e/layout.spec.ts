@@ -101,6 +101,13 @@ async function faultsOf(page: Page, path: string): Promise<Record<string, unknow
     }
     if (Object.keys(found).length > 0) faults[width] = found;
   }
+  // What is folded may not be wider than what is not: filters, numbers of a chart, evidence.
+  await page.setViewportSize({width: 390, height: heights[390]});
+  const unfolded = await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
+    return document.documentElement.scrollWidth;
+  });
+  if (unfolded > 390) faults.unfolded = `${unfolded} in 390 pixels`;
   return faults;
 }
 

@@ -20,11 +20,11 @@ export default function CensusTable({view}: {view: TimelineView}): ReactNode {
           </caption>
           <thead>
             <tr>
-              <th scope="col">
+              <th scope="col" data-width="m">
                 <Translate id="facts.architecture">架构</Translate>
               </th>
               {view.eras.map((era) => (
-                <th key={era.id} scope="col">
+                <th key={era.id} scope="col" data-width="s">
                   {era.name}
                 </th>
               ))}

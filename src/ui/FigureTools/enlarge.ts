@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 
-import styles from './styles.module.css';
+import styles from './dialog.module.css';
 
 /** A drawing grows by at least and at most so much. */
 const [least, most] = [1.4, 3] as const;
