@@ -20,7 +20,6 @@ const waiting =
   '[data-act], [data-island]:not([data-alive]) :is(button, [role=button], input[type=checkbox], input[type=radio])';
 
 let more: Promise<More> | undefined;
-let failures = 0;
 let isThere = false;
 let isTouch = false;
 const pressed: HTMLElement[] = [];
@@ -30,10 +29,8 @@ const pressed: HTMLElement[] = [];
  * the next press.
  */
 export function fetchMore(): Promise<More> {
-  const {more: file = ''} = document.querySelector<HTMLElement>('script[data-more]')!.dataset;
-  // Firefox remembers for the life of the page that a module was not to be had; by another name it asks again.
-  const address = failures > 0 ? `${file}?${failures}` : file;
-  more ??= (import(/* webpackIgnore: true */ address) as Promise<More>).then(
+  const script = document.querySelector<HTMLElement>('script[data-more]')!;
+  more ??= (import(/* webpackIgnore: true */ script.dataset.more!) as Promise<More>).then(
     (module) => {
       module.start();
       isThere = true;
@@ -46,7 +43,8 @@ export function fetchMore(): Promise<More> {
     },
     (error: unknown) => {
       more = undefined;
-      failures += 1;
+      // Firefox remembers for the life of the page that a module was not to be had; by another name it asks again.
+      script.dataset.more += '?';
       throw error;
     },
   );
