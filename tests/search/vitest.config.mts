@@ -9,5 +9,5 @@ export default defineConfig({
       '@docusaurus/Translate': path.resolve(import.meta.dirname, 'translate.ts'),
     },
   },
-  test: {include: ['tests/search/*.test.ts'], testTimeout: 60_000},
+  test: {include: ['tests/search/*.test.ts'], testTimeout: 120_000},
 });

@@ -101,7 +101,8 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
   };
   const openAll = (): void => {
     finish();
-    window.location.assign(withBaseUrl(`/search/?q=${encodeURIComponent(query)}`));
+    const filter = chosen ? `&kind=${chosen}` : '';
+    window.location.assign(withBaseUrl(`/search/?q=${encodeURIComponent(query)}${filter}`));
   };
   const forget = (): void => {
     forgetRecent();
@@ -126,7 +127,16 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
           onType={onType}
           onForget={forget}
         />
-        {engine && <Groups groups={groups} engine={engine} query={query} active={active} onOpen={finish} />}
+        {engine && (
+          <Groups
+            key={learnt}
+            groups={groups}
+            engine={engine}
+            query={query}
+            active={active}
+            onOpen={finish}
+          />
+        )}
         {groups.length > 0 && (
           <Option id={allId} active={active} minor onChoose={openAll}>
             <Translate id="search.all" values={{count: results.length}}>
