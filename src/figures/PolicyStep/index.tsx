@@ -81,7 +81,7 @@ export default function PolicyStep(): ReactNode {
                 onChange={(value) => figure.set({advantage: value})}
               />
               <Slider
-                label={translate({id: 'policyStep.epsilon', message: '闸的宽度ε：'})}
+                label={translate({id: 'policyStep.epsilon', message: '夹子的宽度ε：'})}
                 min={0.05}
                 max={0.4}
                 step={0.05}
