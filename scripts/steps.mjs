@@ -113,29 +113,30 @@ function readStamp(file) {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
-/**
- * Whether what npm says it has installed is what the lockfile asks for; npm writes its list last, so half an
- * install counts for nothing. Packages for other machines may be missing.
- * @param {'run' | 'all'} scope `run` needs nothing that only the tests need
- */
-function isInstalled(scope) {
-  /** @typedef {{version?: string, dev?: boolean, devOptional?: boolean, optional?: boolean}} Package */
-  /** @param {string} file @returns {Record<string, Package>} */
-  const packagesOf = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {});
-  const have = packagesOf(path.join(root, 'node_modules/.package-lock.json'));
-  return Object.entries(packagesOf(path.join(root, 'package-lock.json'))).every(
-    ([place, {version, dev, devOptional, optional}]) =>
-      place === '' ||
-      (have[place] ? have[place].version === version : optional || (scope === 'run' && (dev || devOptional))),
-  );
+/** @typedef {{version?: string, dev?: boolean, devOptional?: boolean, optional?: boolean}} Package */
+
+/** The packages that a lockfile lists, by place. @param {string} file @returns {[string, Package][]} */
+function packagesOf(file) {
+  if (!existsSync(file)) return [];
+  return Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages);
 }
 
 /**
- * Installs the packages of the lockfile when they are not there or not those.
- * @param {'run' | 'all'} scope `run` leaves out what only the tests need
+ * Installs the packages of the lockfile when they are not there or not those. What is there, npm says in a
+ * list that it writes last, so half an install counts for nothing.
+ * @param {'run' | 'all'} scope `run` leaves out what only the tests need, but takes none of it away
  */
 export async function install(scope) {
-  if (isInstalled(scope)) return;
+  const have = new Map(packagesOf(path.join(root, 'node_modules/.package-lock.json')));
+  const isOfTests = (/** @type {Package} */ {dev, devOptional}) => Boolean(dev || devOptional);
+  const withTests = scope === 'all' || [...have.values()].some(isOfTests);
+  const isThere = packagesOf(path.join(root, 'package-lock.json')).every(([place, asked]) => {
+    const found = have.get(place);
+    if (found) return found.version === asked.version;
+    // Packages for other machines may be missing.
+    return place === '' || asked.optional || (!withTests && isOfTests(asked));
+  });
+  if (isThere) return;
   console.log('• Installing packages (a minute or two the first time) …');
   const code = await run('npm', [
     'ci',
@@ -143,7 +144,7 @@ export async function install(scope) {
     '--no-fund',
     // No package of ours needs its script: what is compiled comes ready in the registry.
     '--ignore-scripts',
-    ...(scope === 'run' ? ['--omit=dev'] : []),
+    ...(withTests ? [] : ['--omit=dev']),
   ]);
   if (code !== 0) fail(`npm ci ended with ${code}; what it printed above says why.`);
 }
