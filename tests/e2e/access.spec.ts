@@ -41,7 +41,7 @@ const copy = async (page: Page): Promise<void> => {
 };
 const search = async (page: Page): Promise<void> => {
   await page.keyboard.press('Control+k');
-  await page.locator('dialog[open] input').fill('BERT');
+  await page.locator('dialog[open] input[type="text"]').fill('BERT');
   await page.getByRole('option').nth(2).waitFor();
 };
 const folds = (page: Page): Promise<void> =>

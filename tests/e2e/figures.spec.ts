@@ -223,5 +223,5 @@ test('figures and tables are enlarged where they stand, go on working there, and
   const png = await saved(drawn, 'PNG');
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
   const csv = await saved(page.locator('[data-figure]:not(figure)').first(), 'CSV');
-  expect(csv.bytes.toString()).toContain('\uFEFF首次公开,工作,做法\r\n2015年11月,半监督序列学习,');
+  expect(csv.bytes.toString()).toContain('\uFEFF项目,GPT-1,BERT\r\n注意力,只看左边,两边都看\r\n');
 });
