@@ -4,24 +4,14 @@
  */
 /* global window, PerformanceObserver */
 import {spawn} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {chromium} from '@playwright/test';
 import {findChromium} from './browser.mjs';
 
 const port = process.env.TEST_PORT ?? '3127';
 const slower = 4;
-const pages = [
-  ['/embedding-to-bert/word2vec/', 'fig-king-queen'],
-  ['/embedding-to-bert/word2vec-training/', 'fig-train-word2vec'],
-  ['/embedding-to-bert/tokenization/', 'fig-tokenizers'],
-  ['/embedding-to-bert/seq2seq-attention/', 'fig-rnn-unrolled'],
-  ['/embedding-to-bert/seq2seq-attention/', 'fig-seq2seq-attention'],
-  ['/embedding-to-bert/transformer/', 'fig-attention-by-hand'],
-  ['/bert-to-gpt3/bert/', 'fig-masked-lm'],
-  ['/bert-to-gpt3/two-stage/', 'fig-lora'],
-  ['/gpt3-to-llm/scaling-laws/', 'fig-scaling-laws'],
-  ['/gpt3-to-llm/rlhf-chatgpt/', 'fig-policy-step'],
-  ['/gpt3-to-llm/modern-block/', 'fig-moe-routing'],
-];
+/** Every figure that can be worked, and where it stands. */
+const pages = JSON.parse(readFileSync('tests/figures.json', 'utf8'));
 
 const serve = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
 const server = spawn(process.execPath, [serve, 'serve', '--no-open', '--port', port], {stdio: 'ignore'});

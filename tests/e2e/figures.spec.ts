@@ -2,22 +2,11 @@ import {readFileSync} from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type {Locator, Page} from '@playwright/test';
 import still from '../../src/figures/TrainWord2vec/still.json';
+import figures from '../figures.json';
 import {expect, test} from './test';
 
 /** Every figure that can be worked, and where it stands. */
-const places: [page: string, id: string][] = [
-  ['/embedding-to-bert/word2vec/', 'fig-king-queen'],
-  ['/embedding-to-bert/word2vec-training/', 'fig-train-word2vec'],
-  ['/embedding-to-bert/tokenization/', 'fig-tokenizers'],
-  ['/embedding-to-bert/seq2seq-attention/', 'fig-rnn-unrolled'],
-  ['/embedding-to-bert/seq2seq-attention/', 'fig-seq2seq-attention'],
-  ['/embedding-to-bert/transformer/', 'fig-attention-by-hand'],
-  ['/bert-to-gpt3/bert/', 'fig-masked-lm'],
-  ['/bert-to-gpt3/two-stage/', 'fig-lora'],
-  ['/gpt3-to-llm/scaling-laws/', 'fig-scaling-laws'],
-  ['/gpt3-to-llm/rlhf-chatgpt/', 'fig-policy-step'],
-  ['/gpt3-to-llm/modern-block/', 'fig-moe-routing'],
-];
+const places = figures as [page: string, id: string][];
 
 /** Waits until a figure answers: its tools are pressed in vain before. */
 async function alive(figure: Locator): Promise<void> {

@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {useEffect, useState, type Dispatch, type SetStateAction} from 'react';
 
+import {offer} from '@site/src/ui/offer';
 import {compareId, tableId} from '../LicenseTable/ids';
 import {markdownTable, markdownText} from '../logic/markdown';
 import {pickCsv, pickJson} from '../logic/pickRecords';
@@ -10,12 +11,7 @@ import {tableSection, type LicenseList} from './useLicenseList';
 
 /** Hands a text to the browser as a file to keep. */
 function keep(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], {type: `${type};charset=utf-8`}));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  offer(new Blob([text], {type: `${type};charset=utf-8`}), name);
 }
 
 const textIn = (row: Element, selector: string): string =>

@@ -1,20 +1,11 @@
 import {textOf} from '../CopyMenu/readPage';
 import {gap} from '../CopyMenu/sentence';
+import {offer} from '../offer';
 import {csvOf} from './csv';
 import {pictureOf} from './picture';
 
-const kept = 10_000; // ms that a browser has to write the file
 /** A picture of dots is this many times as fine as the page, for paper and slides. */
 const fineness = 2;
-
-function offer(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), kept);
-}
 
 /** The picture as dots. */
 async function pngOf(svg: string): Promise<Blob> {

@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {useId, useRef, useState, type MouseEvent, type ReactNode} from 'react';
 
 import {pictureOf} from '@site/src/ui/FigureTools/picture';
+import {offer} from '@site/src/ui/offer';
 import styles from './styles.module.css';
 import type {FigureHandle} from './useFigureState';
 
@@ -56,12 +57,7 @@ export default function FigureFrame(props: Props): ReactNode {
   const onDownload = (): void => {
     if (!stage.current) return;
     const text = pictureOf(stage.current, `${title} · ${window.location.host}${window.location.pathname}`);
-    const url = URL.createObjectURL(new Blob([text], {type: 'image/svg+xml'}));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${figure.name}.svg`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    offer(new Blob([text], {type: 'image/svg+xml'}), `${figure.name}.svg`);
     setSaid(translate({id: 'figureFrame.download.done', message: '图已存为SVG'}));
   };
 
