@@ -5,7 +5,7 @@ const shapes: Record<number, Intl.DateTimeFormatOptions> = {
 };
 
 /**
- * Writes a date with the precision that its length states.
+ * Writes a date with the precision that its length states; in English as the book's prose does, 14 March 2023.
  * @param value `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
  */
 export function formatPartialDate(value: string, locale: string): string {
@@ -14,5 +14,7 @@ export function formatPartialDate(value: string, locale: string): string {
     throw new RangeError(`“${value}” is no date of the form YYYY, YYYY-MM or YYYY-MM-DD`);
   }
   // UTC on both sides: else server and reader may differ by a day.
-  return new Intl.DateTimeFormat(locale, {...shape, timeZone: 'UTC'}).format(new Date(value));
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {...shape, timeZone: 'UTC'}).format(
+    new Date(value),
+  );
 }
