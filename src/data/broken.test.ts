@@ -321,18 +321,27 @@ describe('lists and texts broken by hand are refused', () => {
     return faultsWith(file, JSON.stringify(rows));
   };
 
-  it.each([M, E, L, K, G, 'organizations.json', 'conditions.json', 'eras.json', 'map.json', 'synonyms.json'])(
-    'an id twice in %s',
-    (file) => {
-      const {id} = rowsOf(file)[0]!;
-      expectRefused(
-        inserted(file, id, (row) => row),
-        file,
-        id,
-        'id',
-      );
-    },
-  );
+  it.each([
+    M,
+    E,
+    L,
+    K,
+    G,
+    'organizations.json',
+    'conditions.json',
+    'eras.json',
+    'map.json',
+    'synonyms.json',
+    'asked.json',
+  ])('an id twice in %s', (file) => {
+    const {id} = rowsOf(file)[0]!;
+    expectRefused(
+      inserted(file, id, (row) => row),
+      file,
+      id,
+      'id',
+    );
+  });
 
   it.each([M, E, G, 'eras.json'])('a record out of its order in %s', (file) => {
     const rows = rowsOf(file).reverse();

@@ -1,4 +1,5 @@
 import {aliasesSchema} from './aliases.schema';
+import {askedSchema} from './asked.schema';
 import {erasSchema} from './eras.schema';
 import {eventsSchema} from './events.schema';
 import {glossarySchema} from './glossary.schema';
@@ -12,6 +13,7 @@ import {synonymsSchema} from './synonyms.schema';
 /** The schema of each data set that is a JSON file, by the file's name. */
 export const schemas = {
   aliases: aliasesSchema,
+  asked: askedSchema,
   eras: erasSchema,
   models: modelsSchema,
   organizations: organizationsSchema,

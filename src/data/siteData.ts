@@ -1,4 +1,5 @@
 import type {Alias} from './aliases.schema';
+import type {Asked} from './asked.schema';
 import type {Chart} from './charts.schema';
 import type {Era} from './eras.schema';
 import type {TimelineEvent} from './events.schema';
@@ -25,6 +26,7 @@ export type SiteData = {
   map: IdeaMap;
   references: Reference[];
   synonyms: Synonym[];
+  asked: Asked[];
   /** One file each, in `charts/`. */
   charts: Chart[];
 };

@@ -9,7 +9,8 @@ import {pinyinTable} from '../../src/search/build/pinyinTable';
 import {searchIndexOf} from '../../src/search/build/documents';
 import type {SearchIndex} from '../../src/search/engine/types';
 
-const siteDir = path.resolve(import.meta.dirname, '../..');
+// npm runs its scripts in the folder of the package; `import.meta` is unknown to jiti, which runs `ask.ts`.
+const siteDir = process.cwd();
 
 const folders: Record<Locale, string> = {
   'zh-Hans': 'docs',

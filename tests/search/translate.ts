@@ -3,7 +3,7 @@ import path from 'node:path';
 
 type Messages = Record<string, {message: string}>;
 
-const catalogue = path.resolve(import.meta.dirname, '../../i18n/en/code.json');
+const catalogue = path.resolve('i18n/en/code.json');
 const english: Messages = existsSync(catalogue)
   ? (JSON.parse(readFileSync(catalogue, 'utf8')) as Messages)
   : {};

@@ -74,6 +74,24 @@ export const synonymsAreNew: Rule = ({data}, report) => {
   }
 };
 
+/** A phrase asks for one thing: for another it would be a false scent. The terms among these exist. */
+export const phrasesAskOneThing: Rule = ({data, has}, report) => {
+  const owners = new Map<string, string>();
+  for (const {id, ...phrases} of data.asked) {
+    const term = /^\/glossary\/#(.+)$/.exec(id)?.[1];
+    if (term !== undefined && !has('glossary', term))
+      report('asked.json', id, 'id', `unknown term “${term}”`);
+    for (const [language, list] of Object.entries(phrases)) {
+      for (const phrase of list) {
+        const folded = foldName(phrase);
+        const owner = owners.get(folded);
+        if (owner !== undefined) report('asked.json', id, language, `“${phrase}” asks for ${owner} already`);
+        owners.set(folded, id);
+      }
+    }
+  }
+};
+
 /** The numbers of a chart are somebody’s, whose work is in the bibliography. */
 export const chartSourcesAreKnown: Rule = ({data, has}, report) => {
   for (const {id, source} of data.charts) {

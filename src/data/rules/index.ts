@@ -69,6 +69,7 @@ export const rules = {
   seeAlsoLeadsOn: book.seeAlsoLeadsOn,
   wordsHaveOneTerm: book.wordsHaveOneTerm,
   synonymsAreNew: book.synonymsAreNew,
+  phrasesAskOneThing: book.phrasesAskOneThing,
   chartSourcesAreKnown: book.chartSourcesAreKnown,
   chartPointsAreOrdered: book.chartPointsAreOrdered,
   worksOnce: book.worksOnce,

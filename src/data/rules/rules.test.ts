@@ -355,6 +355,14 @@ const examples: Record<RuleName, Example> = {
       copy.synonyms[0]!.words.push(copy.glossary[0]!.name['zh-Hans'], copy.synonyms[0]!.words[0]!),
     says: /synonyms\.json: record \(.+\) › words: “.+” belongs to the term.*\n.*belongs to this record already/,
   },
+  phrasesAskOneThing: {
+    good: (copy) => copy.asked[0]!.en.push('what nobody has asked yet'),
+    bad: (copy) => {
+      copy.asked[1]!.en.push(copy.asked[0]!.en[0]!.toUpperCase());
+      copy.asked.push({id: '/glossary/#gone', 'zh-Hans': ['没有了的词'], en: ['a word that is gone']});
+    },
+    says: /asked\.json: record \(.+\) › en: “.+” asks for .+ already[^]*\(\/glossary\/#gone\) › id: unknown term “gone”/,
+  },
   chartSourcesAreKnown: {
     good: (copy) => (copy.charts[0]!.source.key = copy.references[0]!.id),
     bad: (copy) => (copy.charts[0]!.source.key = 'gone2020'),

@@ -158,6 +158,25 @@ function referenceDocuments({references}: SiteData): SearchDocument[] {
   });
 }
 
+/**
+ * Gives the documents the phrases in which strangers ask for them.
+ * @throws Error that names file, record and field where an address is none of these documents
+ */
+function withAsked(documents: SearchDocument[], asked: SiteData['asked'], locale: Locale): SearchDocument[] {
+  const phrases = new Map(asked.map((each) => [each.id, each[locale]]));
+  const known = new Set(documents.map(({url}) => url));
+  const lost = [...phrases.keys()].filter((id) => !known.has(id));
+  if (lost.length > 0)
+    throw new Error(
+      lost
+        .map((id) => `src/data/asked.json: record (${id}) › id: no section, page or term has this address`)
+        .join('\n'),
+    );
+  return documents.map((document) =>
+    phrases.has(document.url) ? {...document, asked: phrases.get(document.url)!} : document,
+  );
+}
+
 /** Other names, each once, without those that differ from the name in nothing. */
 function aliasesOf(name: string, others: string[]): string[] {
   return [...new Set(others)].filter((other) => other !== '' && other !== name);
@@ -166,6 +185,7 @@ function aliasesOf(name: string, others: string[]): string[] {
 /**
  * Everything of the site that a search can find, in one language.
  * @param chapters with permalinks that begin at the site, without base path and locale
+ * @throws Error where `asked.json` names an address that none of this has
  * @param otherTitles titles of the chapters in the other language, by the id of the chapter
  */
 export function searchIndexOf(
@@ -174,15 +194,19 @@ export function searchIndexOf(
   locale: Locale,
   otherTitles: ReadonlyMap<string, string>,
 ): SearchIndex {
-  const documents = [
-    ...sectionDocuments(chapters, otherTitles),
-    ...pageDocuments(data, locale),
-    ...modelDocuments(data, locale),
-    ...termDocuments(data, locale),
-    ...licenseDocuments(data, locale),
-    ...eventDocuments(data, locale),
-    ...referenceDocuments(data),
-  ];
+  const documents = withAsked(
+    [
+      ...sectionDocuments(chapters, otherTitles),
+      ...pageDocuments(data, locale),
+      ...modelDocuments(data, locale),
+      ...termDocuments(data, locale),
+      ...licenseDocuments(data, locale),
+      ...eventDocuments(data, locale),
+      ...referenceDocuments(data),
+    ],
+    data.asked,
+    locale,
+  );
   const synonyms = data.organizations
     .map(({name}) => [...new Set(Object.values(name))])
     .filter((names) => names.length > 1);

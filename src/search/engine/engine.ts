@@ -1,5 +1,6 @@
 import {stemmer} from 'stemmer';
 import {readQuestion, type Asked} from './answer';
+import {createAsked} from './asked';
 import {createCorpus} from './corpus';
 import {nearestWords} from './distance';
 import {createFold, isHan, type Fold} from './fold';
@@ -101,6 +102,7 @@ export function createEngine(index: SearchIndex, label: Label): SearchEngine {
   const words = new Map(corpus.words);
   for (const [name, weight] of latinNames) words.set(name, (words.get(name) ?? 0) + weight);
 
+  const strangers = createAsked(index.documents, fold);
   const scanOnce = remember((needle: string): Hits => scan(corpus, needle));
   const occurs = remember((text: string) => corpus.text.includes(text));
   const nearest = remember((word: string) => nearestWords(word, words, 3));
@@ -145,7 +147,7 @@ export function createEngine(index: SearchIndex, label: Label): SearchEngine {
     nearest: (typed) => nearestNames(fold(typed).text, lexicon.names, 4),
     search: (typed) => {
       const query = parse(typed);
-      return query.terms.length === 0 ? [] : rank(query, corpus, scanOnce);
+      return query.terms.length === 0 ? [] : rank(query, corpus, scanOnce, strangers(query));
     },
   };
 }

@@ -10,7 +10,13 @@ type Group = [kind: number, page: string, path: string, heads: Head[]];
 export type PackedHeads = {groups: Group[]; tables: SpellingTables};
 
 /** What follows: the texts, in the order of the heads, and the documents that have no head there. */
-export type PackedTexts = {texts: string[]; groups: Group[]; later: string[]};
+export type PackedTexts = {
+  texts: string[];
+  groups: Group[];
+  later: string[];
+  /** What strangers ask of the first documents, a phrase a line; empty for those that nobody was asked about. */
+  asked: string[];
+};
 
 function pathAndAnchor(url: string): [path: string, anchor: string] {
   const [path = '', anchor] = url.split('#');
@@ -71,6 +77,9 @@ export function pack({documents, tables}: SearchIndex): {heads: PackedHeads; tex
       texts: early.map(({body}) => body),
       groups: groupsOf(later),
       later: later.map(({body}) => body),
+      asked: early
+        .map(({asked}) => (asked ?? []).join('\n'))
+        .slice(0, early.findLastIndex(({asked}) => asked) + 1),
     },
   };
 }
@@ -78,6 +87,9 @@ export function pack({documents, tables}: SearchIndex): {heads: PackedHeads; tex
 /** The index again; without the texts, its documents have headings and names only. */
 export function unpack({groups, tables}: PackedHeads, texts?: PackedTexts): SearchIndex {
   const documents = documentsOf(groups, texts?.texts ?? []);
+  texts?.asked.forEach((lines, index) => {
+    if (lines !== '') documents[index]!.asked = lines.split('\n');
+  });
   if (texts) documents.push(...documentsOf(texts.groups, texts.later));
   return {documents, tables};
 }

@@ -41,6 +41,8 @@ export type Query = {
   phrase: string;
   /** The whole, folded, stops and all. */
   whole: string;
+  /** The same, with the places of its Latin words. */
+  folded: Folded;
   terms: Term[];
   /** What to add to the score of each kind of document. */
   kinds: Partial<Record<SearchKind, number>>;
@@ -312,6 +314,7 @@ export function parseQuery(typed: string, vocabulary: Vocabulary): Query {
   return {
     phrase: dated ? whole.text : words.join(''),
     whole: whole.text,
+    folded: whole,
     terms,
     kinds: kindsAsked(rest),
     verdict: verdictOf(rest),

@@ -36,6 +36,12 @@ const verdictAsked = 0.15; // for a row with the verdict asked for
 const rowAsked = 0.1; // for any row, when a verdict is asked for
 const onThatDay = 0.9;
 
+/* For a query that is nearly a phrase in which strangers ask; less where the words themselves find well. */
+const likeAsked = 1;
+const nearness = 1.7; // to this power: what is half as near counts a third
+const foundBadly = 0.4; // best score up to which such phrases count in full
+const foundWell = 1.2; // from which they do not count
+
 type Scored = {term: Term; score: Float32Array; weight: number};
 
 /** Scores each document for one term, by the best of its variants. */
@@ -116,11 +122,40 @@ export function sharedPairs(a: string, b: string): number {
   return (2 * shared) / Math.max(1, a.length + b.length - 2);
 }
 
+type Found = {index: number; score: number; all: boolean};
+
+/** Adds what nearness to the phrases of strangers is worth, for documents that none of the words has found too. */
+function addNear(
+  ranked: Found[],
+  near: ReadonlyMap<number, number>,
+  allowed: (index: number) => boolean,
+): void {
+  const top = Math.max(0, ...ranked.slice(0, candidates).map(({score}) => score));
+  const share = likeAsked * Math.min(1, (foundWell - top) / (foundWell - foundBadly));
+  if (share <= 0) return;
+  const places = new Map(ranked.map((found) => [found.index, found]));
+  for (const [index, alike] of near) {
+    let found = places.get(index);
+    if (!found) {
+      if (!allowed(index)) continue;
+      found = {index, score: 0, all: false};
+      ranked.push(found);
+    }
+    found.score += share * alike ** nearness;
+  }
+}
+
 /**
  * Ranks the documents for a query: the exact phrase first, then all words near each other, all
  * words, most words; a word in the heading before one in the text; the shorter text first.
+ * @param near how near the query comes to what strangers ask of each document
  */
-export function rank(query: Query, corpus: Corpus, scan: Scan): SearchResult[] {
+export function rank(
+  query: Query,
+  corpus: Corpus,
+  scan: Scan,
+  near: ReadonlyMap<number, number> = new Map(),
+): SearchResult[] {
   const each = query.terms.map((term) => scoreTerm(term, corpus, scan));
   const scored = each.map((one, i) => {
     const [before, after] = [each[i - 1], each[i + 1]];
@@ -140,7 +175,7 @@ export function rank(query: Query, corpus: Corpus, scan: Scan): SearchResult[] {
       query.exact.every((each) => own.includes(each)) && !query.without.some((each) => own.includes(each))
     );
   };
-  const ranked: {index: number; score: number; all: boolean}[] = [];
+  const ranked: Found[] = [];
   for (let index = 0; index < documents.length; index++) {
     let sum = 0;
     let met = 0;
@@ -181,9 +216,10 @@ export function rank(query: Query, corpus: Corpus, scan: Scan): SearchResult[] {
     }
     found.score -= longer * Math.log2(1 + body.length / 300);
   }
-  looked.sort((a, b) => b.score - a.score || a.index - b.index);
-  const least = (looked[0]?.score ?? 0) * worthShowing;
-  return [...looked, ...ranked.slice(candidates)]
+  addNear(ranked, near, allowed);
+  ranked.sort((a, b) => b.score - a.score || a.index - b.index);
+  const least = (ranked[0]?.score ?? 0) * worthShowing;
+  return ranked
     .filter(({score, all}) => all || score > least)
     .map(({index, score}) => ({document: documents[index]!, score}));
 }

@@ -18,6 +18,8 @@ export type SearchDocument = {
    */
   facet: string | null;
   body: string;
+  /** How strangers ask for it; not shown. Left out where nobody was asked. */
+  asked?: string[];
 };
 
 /** What turns other spellings into those of the documents. */
