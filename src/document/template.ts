@@ -21,6 +21,9 @@ const ownThemeScript = `<script>(function () {
     root.setAttribute('data-sidebar', 'hidden');
 })();</script>`;
 
+/** Marks for the application to find its tags by, and tags that only a search service asks for, which we have not. */
+const marks = / data-rh=.true.|<meta data-rh=.true. name=.(?:docsearch:|docusaurus_)[^>]*>/g;
+
 /**
  * The page that Docusaurus writes for each address, in place of its own template. A document loads one
  * small script, and is told the address of the second; a page that keeps Docusaurus' application
@@ -32,14 +35,16 @@ export const template = `
 <% const keeps = it.htmlAttributes.includes('data-application') %>
 <% const named = (names) => (file) => new RegExp('/(?:' + names + ')[.][^/]+$').test(file) %>
 <% const themeScript = ${String(themeScript)} %>
+<% const plain = (tags) => keeps ? tags : tags.replace(${String(marks)}, '') %>
 <% const ownThemeScript = ${JSON.stringify(ownThemeScript)} %>
 <% const more = it.scripts.find(named('more')) %>
+<% const moreStyles = it.stylesheets.find(named('more')) %>
 <html <%~ it.htmlAttributes %>>
   <head>
     <meta charset="UTF-8">
     <meta name="generator" content="Docusaurus v<%= it.version %>">
     <% it.metaAttributes.forEach((metaAttribute) => { %>
-      <%~ metaAttribute %>
+      <%~ plain(metaAttribute) %>
     <% }); %>
     <%~ it.headTags %>
     <% it.stylesheets.filter(named('styles')).forEach((stylesheet) => { %>
@@ -51,7 +56,7 @@ export const template = `
       <% }); %>
     <% } else { %>
       <% it.scripts.filter(named('document')).forEach((script) => { %>
-        <script type="module" src="<%= it.baseUrl %><%= script %>" data-more="<%= it.baseUrl %><%= more %>"></script>
+        <script type="module" src="<%= it.baseUrl %><%= script %>" data-more="<%= it.baseUrl %><%= more %>" data-styles="<%= it.baseUrl %><%= moreStyles %>"></script>
       <% }); %>
     <% } %>
   </head>

@@ -4,6 +4,7 @@ import {fetchMore, startMore} from '../document/client/more';
 import {startShell} from '../document/shell';
 import {hasMarks} from '../search/hasMarks';
 import {startSearch} from '../search/SearchDialog/open';
+import preloadCard from '../ui/HoverCard/preload';
 
 /** The first script of every page; the least that must be there at once (`npm run bench:weight`). */
 
@@ -27,7 +28,7 @@ window.addEventListener('hashchange', lookForHash);
 
 const {search, hash} = window.location;
 const due = search || hash ? '[data-when=sign], [data-when=now]' : '[data-when=now]';
-startMore(hasMarks() || document.querySelector(`${due}, [data-words]`) !== null);
+startMore(hasMarks() || document.querySelector(`${due}, [data-words]`) !== null, preloadCard);
 
 // Styles show by it what works only from now on, and tests wait for it.
 document.documentElement.dataset.hasHydrated = 'true';

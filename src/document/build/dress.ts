@@ -21,18 +21,14 @@ export function dresser(outDir: string): Dress {
   if (!sheet) throw new Error(`${folder} has no styles.*.css; see src/document/plugin.ts`);
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
   const trim = trimmer(read(sheet));
-  // Islands and acts bring their own sheets, whose tokens are those of the page.
+  // Islands, acts and the second script bring their own sheets, whose tokens are those of the page.
   const later = new Set(
     files.filter((file) => file !== sheet).flatMap((file) => [...variablesOf(read(file))]),
   );
-  // The second script makes cards and menus, whose rules must be there when it is.
-  const more = files.find((file) => file.startsWith('more.'));
-  const made = [...(more ? read(more) : '').matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name = '']) => name);
   const setFormulas = formulaSetter();
   return async (html) => {
     if (/<html[^>]*\sdata-application/.test(html)) return html;
     const parts = partsOf(html);
-    if (/\sdata-(?:act|hover)/.test(html)) for (const name of made) parts.classes.add(name);
     const style = `<style>${trim(parts, later)}</style>`;
     const whole = await setFormulas(html);
     // A function, since `$` means something in a text to put in.

@@ -42,6 +42,37 @@ describe('trimmer', () => {
     expect(trim('@media print{:root{--a:1px}}.x{top:var(--a)}', '<p class=x>')).toContain('var(--a)');
   });
 
+  it('keeps apart what stood apart only by the brackets of var()', () => {
+    const css =
+      ':root{--a:0;--b:1rem;--c:#fff;--d:url(x)}@media print{:root{--d:none}}.x{margin:var(--a)0 var(--b)0;background:linear-gradient(var(--c)30%,red)var(--d)var(--a)var(--b)}';
+    expect(trim(css, '<p class=x>')).toContain(
+      '.x{margin:0 0 1rem 0;background:linear-gradient(#fff 30%,red)var(--d)0 1rem}',
+    );
+  });
+
+  it('asks for a class where a selector asks for one as an attribute', () => {
+    const css = 'p [class~="bar"]{top:0}p [class*="bar-"]{top:1px}';
+    expect(trim(css, '<p class="bare">')).toBe('');
+    expect(trim(css, '<p class="bar">')).toBe('p [class~="bar"]{top:0}');
+    expect(trim(css, '<p class="a-bar-b">')).toBe('p [class*="bar-"]{top:1px}');
+  });
+
+  it('leaves out what a later or higher rule with the same selector says again', () => {
+    expect(trim('p{top:0;left:0}b{top:1px}p{top:2px}', '<p><b>')).toBe('p{left:0}b{top:1px}p{top:2px}');
+    expect(trim('p{top:0}@layer a{p{top:1px;left:0}}', '<p>')).toBe('p{top:0}@layer a{p{left:0}}');
+    expect(trim('@layer b,a;@layer a{p{top:0}}@layer b{p{top:1px}}', '<p>')).toBe(
+      '@layer b,a;@layer a{p{top:0}}',
+    );
+    // Under other conditions, by another selector, twice in one rule, or important: all may show.
+    for (const css of [
+      'p{top:0}@media print{p{top:1px}}',
+      'p{top:0}p,b{top:1px}',
+      'p{height:1vh;height:1dvh}',
+      '@layer a{p{top:0!important}}p{top:1px}',
+    ])
+      expect(trim(css, '<p><b>')).toBe(css);
+  });
+
   it('keeps animations and fonts in use', () => {
     const css =
       '@keyframes a{to{top:0}}@keyframes b{to{top:0}}@font-face{font-family:"F";src:url(f)}@font-face{font-family:G;src:url(g)}p{animation:a 1s;font-family:"F"}';

@@ -60,6 +60,12 @@ function testOfNode(node: Node): Test | null {
     const name = node.value.toLowerCase();
     return ({elements}) => elements.has(name);
   }
+  // `[class~=bar]` asks for a class as `.bar` does.
+  if (node.type === 'attribute' && node.attribute === 'class' && node.value !== undefined) {
+    const {operator, value} = node;
+    if (operator === '~=') return ({classes}) => classes.has(value);
+    if (operator === '*=') return ({classes}) => [...classes].some((name) => name.includes(value));
+  }
   if (node.type === 'pseudo' && /^:(?:is|where|has|matches|-webkit-any|-moz-any)$/.test(node.value)) {
     return node.nodes.length > 0 ? any(node.nodes.map(testOf)) : null;
   }
@@ -138,6 +144,57 @@ const rulesOf = (kept: Kept[]): Entry[] =>
     each.kind === 'rule' ? each.declarations : each.kind === 'block' ? rulesOf(each.kept) : [],
   );
 
+/**
+ * Leaves out what a later rule with the same selector, under the same conditions, says again: it can never
+ * show. What a rule says twice itself is for browsers that know only the first, and stays, as does what is
+ * `!important`, which turns the order of layers round.
+ */
+function withoutOverridden(kept: Kept[]): Kept[] {
+  const layers: string[] = [];
+  const last = new Map<string, {rank: number; rule: Kept}>();
+  const rankOf = (layer: string | null): number => {
+    if (layer === null) return Infinity;
+    if (!layers.includes(layer)) layers.push(layer);
+    return layers.indexOf(layer);
+  };
+  const keyOf = (where: string, head: string, {property, text}: Entry): string | null =>
+    text.endsWith('!important') ? null : `${where}|${head}|${property}`;
+  /** Calls `use` for each rule with its conditions and the rank of its layer. */
+  const walk = (
+    all: Kept[],
+    where: string,
+    layer: string | null,
+    use: (rule: Kept & {kind: 'rule'}, where: string, rank: number) => Kept[],
+  ): Kept[] =>
+    all.flatMap((each): Kept[] => {
+      if (each.kind === 'rule') return use(each, where, rankOf(layer));
+      if (each.kind === 'text') {
+        const [, names] = /^@layer ([^;{]+);/.exec(each.text) ?? [];
+        for (const name of names?.split(',') ?? []) rankOf(name.trim());
+        return [each];
+      }
+      if (each.kind !== 'block') return [each];
+      const [, name] = /^@layer (.+)/.exec(each.head) ?? [];
+      const inner = name === undefined ? `${where}${each.head}{` : where;
+      const own = name === undefined ? layer : layer === null ? name : `${layer}.${name}`;
+      return [{...each, kept: walk(each.kept, inner, own, use)}];
+    });
+  walk(kept, '', null, (rule, where, rank) => {
+    for (const entry of rule.declarations) {
+      const key = keyOf(where, rule.head, entry);
+      if (key !== null && rank >= (last.get(key)?.rank ?? -1)) last.set(key, {rank, rule});
+    }
+    return [rule];
+  });
+  return walk(kept, '', null, (rule, where) => {
+    const declarations = rule.declarations.filter((entry) => {
+      const key = keyOf(where, rule.head, entry);
+      return key === null || last.get(key)?.rule === rule;
+    });
+    return declarations.length > 0 ? [{...rule, declarations}] : [];
+  });
+}
+
 /** The custom properties that something uses, by way of others too. */
 function usedVariables(entries: Entry[], outside: Iterable<string>): Set<string> {
   const custom = new Map<string, string[]>();
@@ -156,6 +213,13 @@ function usedVariables(entries: Entry[], outside: Iterable<string>): Set<string>
   return used;
 }
 
+/**
+ * Two pieces of a value, one after the other. A minifier leaves no space beside the brackets of `var()`;
+ * without them `0` and `1rem` would be read as one.
+ */
+const joined = (before: string, after: string): string =>
+  /[\w.%#]$/.test(before) && /^[\w.%#+-]/.test(after) ? `${before} ${after}` : before + after;
+
 /** `text` with each `var(--name)` in `values` replaced, fallback and all. */
 function substitute(text: string, values: Map<string, string>): string {
   let result = '';
@@ -167,20 +231,20 @@ function substitute(text: string, values: Map<string, string>): string {
   ) {
     const value = values.get(match[1]!);
     let end = match.index + match[0].length;
-    result += rest.slice(0, match.index);
+    result = joined(result, rest.slice(0, match.index));
     if (value === undefined) {
-      result += match[0];
+      result = joined(result, match[0]);
     } else {
       // To the bracket that closes this one.
       for (let depth = 1; depth > 0; end += 1) {
         if (rest[end] === '(') depth += 1;
         if (rest[end] === ')') depth -= 1;
       }
-      result += value;
+      result = joined(result, value);
     }
     rest = rest.slice(end);
   }
-  return result + rest;
+  return joined(result, rest);
 }
 
 /**
@@ -256,7 +320,7 @@ export function trimmer(css: string): Trimmer {
   const pieces = piecesOf(postcss.parse(css));
   return (page, alsoUsed = []) => {
     const outside = new Set([...alsoUsed, ...(page.text.match(variables) ?? [])]);
-    const trimmed = keep(pieces, page);
+    const trimmed = withoutOverridden(keep(pieces, page));
     const constants = constantsOf(trimmed, outside);
     const settle = (all: Kept[]): Kept[] =>
       all.map((each): Kept => {

@@ -19,19 +19,40 @@ const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'scroll', 
 const waiting =
   '[data-act], [data-island]:not([data-alive]) :is(button, [role=button], input[type=checkbox], input[type=radio])';
 
+/** Links that show a card by the first tap. The search answers by itself. */
+const carded = '[data-hover]:not([data-search])';
+
 let more: Promise<More> | undefined;
 let isThere = false;
 let isTouch = false;
 const pressed: HTMLElement[] = [];
 
+/** Fetches the sheet of what the second script makes. */
+function fetchStyles(href: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.onload = () => resolve();
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(href));
+    };
+    document.head.append(link);
+  });
+}
+
 /**
- * Fetches the second script, which is that of all pages, once. Offline it fails, and is asked for again by
- * the next press.
+ * Fetches the second script, which is that of all pages, and its styles, once. Offline it fails, and is
+ * asked for again by the next press.
  */
 export function fetchMore(): Promise<More> {
   const script = document.querySelector<HTMLElement>('script[data-more]')!;
-  more ??= (import(/* webpackIgnore: true */ script.dataset.more!) as Promise<More>).then(
-    (module) => {
+  more ??= Promise.all([
+    import(/* webpackIgnore: true */ script.dataset.more!) as Promise<More>,
+    fetchStyles(script.dataset.styles!),
+  ]).then(
+    ([module]) => {
       module.start();
       isThere = true;
       for (const element of pressed.splice(0)) {
@@ -65,22 +86,25 @@ function giveUp(): void {
 
 /**
  * Waits for a sign of the reader and fetches the second script then, or at once where the page has
- * something that needs it. What is pressed in the meantime is pressed again when it is there.
+ * something that needs it. What is pressed in the meantime looks so, and is pressed again when it is there.
+ * @param preload asks, together with the script, for what a tapped link will show
  */
-export function startMore(isDue: boolean): void {
+export function startMore(isDue: boolean, preload: (link: HTMLAnchorElement) => void): void {
   document.addEventListener('pointerdown', ({pointerType}) => (isTouch = pointerType !== 'mouse'), true);
   document.addEventListener(
     'click',
     (event) => {
       if (isThere || !(event.target instanceof Element)) return;
-      const element = event.target.closest<HTMLElement>(isTouch ? `${waiting}, [data-hover]` : waiting);
+      const element = event.target.closest<HTMLElement>(isTouch ? `${waiting}, ${carded}` : waiting);
       if (!element) return;
       event.preventDefault();
       event.stopPropagation();
       pressed.push(element);
+      element.ariaBusy = 'true';
       const work = fetchMore();
+      if (element.matches(carded) && element instanceof HTMLAnchorElement) preload(element);
       accompany(work);
-      work.catch(giveUp);
+      work.catch(giveUp).finally(() => (element.ariaBusy = null));
     },
     true,
   );

@@ -1,4 +1,5 @@
 import {accompany} from '../../document/shell/note';
+import {cardFile, isOwnReference} from './file';
 import type {HoverCardText} from './text';
 import styles from './styles.module.css';
 
@@ -34,13 +35,11 @@ const texts = new Map<string, Promise<HoverCardText>>();
 /** What is known of the page or entry that a link leads to. */
 function textOf(link: HTMLAnchorElement): Promise<HoverCardText> {
   const url = new URL(link.href);
-  if (url.pathname === window.location.pathname && url.hash.startsWith('#ref-')) {
+  if (isOwnReference(url)) {
     const reference = document.getElementById(url.hash.slice(1))?.textContent ?? '';
     return Promise.resolve({lines: [reference]});
   }
-  const parts = /^(.*\/)(glossary|models)\/(?:([^/]+)\/)?$/.exec(url.pathname);
-  const [, base = '/', kind = '', page = url.hash.slice(1)] = parts ?? [];
-  const file = `${base}hover/${kind}/${page}.json`;
+  const file = cardFile(url);
   let text = texts.get(file);
   if (!text) {
     text = fetch(file).then((answer) => answer.json() as Promise<HoverCardText>);
