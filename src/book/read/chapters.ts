@@ -25,7 +25,7 @@ export function namesIn(data: SiteData, siteDir: string, locale: Locale): Names 
   return {
     model: (id) => models.get(id) ?? id,
     part(kind, id) {
-      if (kind === 'snippet') return {title: readSnippet(siteDir, id).title, citation: null};
+      if (kind === 'snippet') return {title: readSnippet(siteDir, id, locale).title, citation: null};
       const chart = data.charts.find((each) => each.id === id);
       if (!chart) throw new Error(`no chart “${id}”: there is no src/data/charts/${id}.json`);
       return {title: chart.title[locale], citation: chart.source.key};

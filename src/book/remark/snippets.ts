@@ -1,7 +1,7 @@
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {readSnippet, type CodeSnippet} from '../read/snippets';
-import {jsx, stop, useComponent, visitDirectives} from './mdx';
+import {jsx, localeOf, stop, useComponent, visitDirectives} from './mdx';
 
 /** `::snippet{id=attention}`: the program `static/code/attention.py`, read while building. */
 export default function remarkSnippets({siteDir}: {siteDir: string}) {
@@ -11,7 +11,7 @@ export default function remarkSnippets({siteDir}: {siteDir: string}) {
       const id = node.attributes?.id ?? '';
       let snippet: CodeSnippet;
       try {
-        snippet = readSnippet(siteDir, id);
+        snippet = readSnippet(siteDir, id, localeOf(file));
       } catch (error) {
         return stop(file, node, (error as Error).message);
       }

@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import titles from '../../data/programTitles.json';
 import remarkCallouts from './callouts';
 import remarkFigures from './figures';
 import remarkPageMeta from './pageMeta';
@@ -87,23 +88,25 @@ describe('::snippet', () => {
   const siteDir = mkdtempSync(path.join(tmpdir(), 'site-'));
   mkdirSync(path.join(siteDir, 'static/code'), {recursive: true});
   writeFileSync(
-    path.join(siteDir, 'static/code/mask.py'),
-    '# 因果掩码\nimport numpy as np\n\nprint(np.tri(3))\n',
+    path.join(siteDir, 'static/code/lora.py'),
+    '# LoRA in two lines\nimport numpy as np\n\nprint(np.tri(3))\n',
   );
   writeFileSync(path.join(siteDir, 'static/code/bare.py'), 'print(1)\n');
+  writeFileSync(path.join(siteDir, 'static/code/mask.py'), '# A mask\nprint(1)\n');
   const show = (markdown: string): ReturnType<typeof elements> =>
     elements(transform(markdown, remarkSnippets({siteDir})));
 
-  it('shows the file with what its first line says', () => {
-    expect(show('::snippet{id=mask}')[0]).toMatchObject({
+  it('shows the file with its title in the language of the page', () => {
+    expect(show('::snippet{id=lora}')[0]).toMatchObject({
       name: 'Snippet',
-      attributes: {id: 'mask', title: '因果掩码', code: 'import numpy as np\n\nprint(np.tri(3))'},
+      attributes: {id: 'lora', title: titles.lora, code: 'import numpy as np\n\nprint(np.tri(3))'},
     });
   });
 
   it('stops at a file that is not there or does not say what it shows', () => {
     expect(() => show('甲\n\n::snippet{id=gone}')).toThrow(/page\.md:3:1: no program static\/code\/gone\.py/);
     expect(() => show('::snippet{id=../x}')).toThrow(/no program/);
+    expect(() => show('::snippet{id=mask}')).toThrow(/no title for mask/);
     expect(() => show('::snippet{id=bare}')).toThrow(/bare\.py: its first line must be a comment/);
   });
 });

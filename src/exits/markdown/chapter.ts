@@ -112,7 +112,7 @@ export function chapterMarkdown(page: Page, site: Site): RootContent[] {
   };
 
   const snippet = (id: string): RootContent[] => {
-    const {title, code} = readSnippet(site.siteDir, id);
+    const {title, code} = readSnippet(site.siteDir, id, locale);
     const file = `${id}.py`;
     return [
       paragraph(strong(title), ' ', link(`${home}code/${file}`, say('snippet.download', {file}))),
