@@ -105,6 +105,10 @@ describe('a chart', () => {
     expect(chartTable(stepChart, 'en')[2]).toEqual(['2020', '2,048\u00a0tokens', '—']);
     expect(chartTable(scatterChart, 'en')[1]?.[0]).toMatch(/2018 \(GPT-1\)$/);
     expect(chartTable(scatterChart, 'en')[1]?.[1]).toBe('117,000,000');
+    const vast = structuredClone(scatterChart);
+    Object.assign(vast.x, {scale: 'log'});
+    for (const {points} of vast.series) for (const point of points) point.x = 2.3e19;
+    expect(chartTable(vast, 'en')[1]?.[1]).toBe('2.3×10¹⁹');
   });
 });
 

@@ -55,6 +55,8 @@ export function placeName(
     return label ? inLocale(label, locale) : typeof x === 'number' ? String(x) : inLocale(x, locale);
   }
   if (typeof x === 'number') {
+    // Nobody counts nineteen zeros.
+    if (Math.abs(x) >= 1e13) return tickFormat(locale)(x);
     // Four digits may be a year.
     const useGrouping = Math.abs(x) >= 1e4;
     return x.toLocaleString('en', {maximumFractionDigits: 8, useGrouping}).replace('-', '−');
