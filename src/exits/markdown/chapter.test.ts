@@ -74,6 +74,12 @@ describe('chapterMarkdown', () => {
     expect(chartFiles(site).get('data/charts/bars.csv')).toContain('得分,BERT-base,79.6,%,\r\n');
   });
 
+  it('lists the addresses that have moved, with full links and the old titles', () => {
+    expect(written('::old-anchors')).toMatch(
+      /\| \[\/#mLwIU\]\(https:\/\/example\.org\/#mLwIU\) +\| 中间任务的消亡 +\| \[.*\]\(https:\/\/example\.org\/bert-to-gpt3\/intermediate-tasks\/#two-kinds\) +\|/,
+    );
+  });
+
   it('says where a picture is that only the page can show', () => {
     expect(written(':::figure{#fig-a alt="图"}\n\n::masked-lm\n\n图注。\n:::')).toContain(
       '图见网页：<https://example.org/era/bert/#fig-a>',

@@ -4,9 +4,11 @@ import {formatPartialDate} from '../../ui/PartialDate/format';
 import {referenceListView} from '../../book/build/referenceListView';
 import {timelineList} from '../../timeline/build/timelineView';
 import {mapView} from '../../book/build/mapView';
-import {checkedNote, type Site} from '../context';
+import {oldAnchors} from '../../addresses/register/oldAnchors';
+import {presentAddresses} from '../../addresses/register/present';
+import {checkedNote, pagesOf, type Site} from '../context';
 import {licensesMarkdown} from './licenses';
-import {heading, joined, link, list, paragraph, strong, type Inline} from './nodes';
+import {heading, joined, link, list, paragraph, strong, table, type Inline} from './nodes';
 
 /** Every event, by era. */
 export function timelineMarkdown(site: Site): RootContent[] {
@@ -80,6 +82,22 @@ export const mapMarkdown = (site: Site): RootContent[] =>
     ),
   ]);
 
+/** Every address that has moved, with what it was called and where its text is now. */
+export function oldAnchorsMarkdown(site: Site): RootContent[] {
+  const {data, home, locale, say} = site;
+  const present = presentAddresses(pagesOf(site), data, []);
+  return [
+    table([
+      [[say('oldAnchors.from')], [say('oldAnchors.title')], [say('oldAnchors.to')]],
+      ...oldAnchors(data.aliases, present, locale).map(({from, title, to, now}): Inline[][] => [
+        [link(`${home}${from[0]?.slice(1)}`, from[0] ?? '')],
+        [title],
+        [link(`${home}${to.slice(1)}`, now.join(' › '))],
+      ]),
+    ]),
+  ];
+}
+
 /** A component as text; null for those that only a picture or a browser can show. */
 export function viewMarkdown(directive: string, site: Site): RootContent[] | null {
   switch (directive) {
@@ -93,6 +111,8 @@ export function viewMarkdown(directive: string, site: Site): RootContent[] | nul
       return referencesMarkdown(site);
     case 'idea-map':
       return mapMarkdown(site);
+    case 'old-anchors':
+      return oldAnchorsMarkdown(site);
     default:
       return null;
   }
