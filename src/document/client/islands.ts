@@ -3,6 +3,7 @@ import type {ComponentType} from 'react';
 
 import {whenNear} from '../browser';
 import {accompany} from '../shell/note';
+import {isPlain, pressable, pressAgain, type Press} from './press';
 
 /** The code of each island, by the name that `island()` gave it. */
 // The props are the island's own affair; they travel as JSON.
@@ -16,8 +17,8 @@ const ahead = '400px';
 /** By which a reader shows to be there. */
 const moves = ['scroll', 'pointermove', 'touchstart', 'keydown'];
 
-/** What a reader did to an island before its code was there. */
-type Press = {target: HTMLElement; detail: 'click' | 'value'};
+/** What a reader did to an island before its code was there: pressed something, or filled in a field. */
+type Deed = Press | {field: Element};
 
 /** The props that stand beside an island, as JSON. */
 function propsOf(element: HTMLElement): object {
@@ -28,20 +29,23 @@ function propsOf(element: HTMLElement): object {
 }
 
 /** Gives an element what the reader did to it, as if it were done now. */
-function repeat({target, detail}: Press): void {
-  if (!target.isConnected) return;
-  if (detail === 'click') {
-    target.click();
-  } else if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
+function repeat(deed: Deed): void {
+  if ('element' in deed) {
+    pressAgain(deed);
+    return;
+  }
+  const {field} = deed;
+  if (!field.isConnected) return;
+  if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
     // React compares with the value it has seen last; the property of the prototype goes past it.
-    const {value} = target;
-    const prototype = Object.getPrototypeOf(target) as object;
+    const {value} = field;
+    const prototype = Object.getPrototypeOf(field) as object;
     const property = Object.getOwnPropertyDescriptor(prototype, 'value');
-    property?.set?.call(target, '');
-    target.dispatchEvent(new Event('input', {bubbles: true}));
-    property?.set?.call(target, value);
-    target.dispatchEvent(new Event('input', {bubbles: true}));
-    target.dispatchEvent(new Event('change', {bubbles: true}));
+    property?.set?.call(field, '');
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    property?.set?.call(field, value);
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    field.dispatchEvent(new Event('change', {bubbles: true}));
   }
 }
 
@@ -63,29 +67,30 @@ function lineOf(words: string, onRetry: () => void): HTMLElement {
  * now or later, its still form is put back, with a line above it that says so.
  */
 function watch(element: HTMLElement, load: Load): void {
-  const presses: Press[] = [];
+  const deeds: Deed[] = [];
   let started: Promise<void> | null = null;
   let line: HTMLElement | null = null;
   let failures = 0;
   let hasFailed = false;
   let stopWaiting = (): void => {};
 
-  const onClick = (event: Event): void => {
-    const target = (event.target as Element).closest<HTMLElement>(
-      'button, input[type=checkbox], input[type=radio], [role=button]',
-    );
-    if (!target || target.closest('[data-act]')) {
+  const onClick = (event: MouseEvent): void => {
+    if (!isPlain(event)) return;
+    const target = (event.target as Element).closest(pressable);
+    // A link whose part has failed still leads where it leads.
+    const leads = hasFailed && target?.hasAttribute('href');
+    if (!target || leads || target.closest('[data-act]')) {
       start().catch(() => {});
       return;
     }
     event.preventDefault();
-    presses.push({target, detail: 'click'});
+    deeds.push({element: target, at: event});
     demand();
   };
   const onInput = (event: Event): void => {
     const target = event.target as HTMLElement;
     if (target.matches('input[type=checkbox], input[type=radio]')) return;
-    if (!presses.some((press) => press.target === target)) presses.push({target, detail: 'value'});
+    if (!deeds.some((deed) => 'field' in deed && deed.field === target)) deeds.push({field: target});
     demand();
   };
   const onNear = (): void => {
@@ -139,7 +144,7 @@ function watch(element: HTMLElement, load: Load): void {
     const onFault = (error: unknown): void => {
       console.warn(error);
       delete element.dataset.alive;
-      presses.length = 0;
+      deeds.length = 0;
       element.replaceChildren(...still.childNodes);
       fail(
         translate({
@@ -159,7 +164,7 @@ function watch(element: HTMLElement, load: Load): void {
     leave();
     line?.remove();
     element.dataset.alive = '';
-    for (const press of presses.splice(0)) repeat(press);
+    for (const deed of deeds.splice(0)) repeat(deed);
   };
   const start = (): Promise<void> => (started ??= live());
   /** Starts it because the reader asks for it, again if need be. */
@@ -173,7 +178,7 @@ function watch(element: HTMLElement, load: Load): void {
   for (const field of element.querySelectorAll<HTMLInputElement>(
     'input:not([type=checkbox], [type=radio])',
   )) {
-    if (field.value !== field.defaultValue) presses.push({target: field, detail: 'value'});
+    if (field.value !== field.defaultValue) deeds.push({field});
   }
 
   listen();

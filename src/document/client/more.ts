@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 
 import {accompany, say} from '../shell/note';
+import {isPlain, pressable, pressAgain, type Press} from './press';
 
 /** What the second script offers to the first; `src/site/more.ts` is it. */
 export type More = {
@@ -16,8 +17,7 @@ export type More = {
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'scroll', 'focusin'];
 
 /** What does nothing before the second script is there. */
-const waiting =
-  '[data-act], [data-island]:not([data-alive]) :is(button, [role=button], input[type=checkbox], input[type=radio])';
+const waiting = `[data-act], [data-island]:not([data-alive]) :is(${pressable})`;
 
 /** Links that show a card by the first tap. The search answers by itself. */
 const carded = '[data-hover]:not([data-search])';
@@ -25,7 +25,7 @@ const carded = '[data-hover]:not([data-search])';
 let more: Promise<More> | undefined;
 let isThere = false;
 let isTouch = false;
-const pressed: HTMLElement[] = [];
+const pressed: Press[] = [];
 
 /** Fetches the sheet of what the second script makes. */
 function fetchStyles(href: string): Promise<void> {
@@ -55,10 +55,10 @@ export function fetchMore(): Promise<More> {
     ([module]) => {
       module.start();
       isThere = true;
-      for (const element of pressed.splice(0)) {
+      for (const press of pressed.splice(0)) {
         if (isTouch)
-          element.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, pointerType: 'touch'}));
-        element.click();
+          press.element.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, pointerType: 'touch'}));
+        pressAgain(press);
       }
       return module;
     },
@@ -79,8 +79,8 @@ export function wantMore(): void {
 
 /** Where what was pressed cannot be done: a link still leads where it leads, the rest has to be pressed again. */
 function giveUp(): void {
-  const link = pressed.splice(0).find((element) => element instanceof HTMLAnchorElement);
-  if (link) window.location.assign(link.href);
+  const link = pressed.splice(0).find(({element}) => element.hasAttribute('href'))?.element;
+  if (link) window.location.assign(link.getAttribute('href')!);
   else say(translate({id: 'note.notFetched', message: '没有取到所需的程序。请检查网络，再按一次。'}));
 }
 
@@ -94,12 +94,12 @@ export function startMore(isDue: boolean, preload: (link: HTMLAnchorElement) => 
   document.addEventListener(
     'click',
     (event) => {
-      if (isThere || !(event.target instanceof Element)) return;
-      const element = event.target.closest<HTMLElement>(isTouch ? `${waiting}, ${carded}` : waiting);
+      if (isThere || !(event.target instanceof Element) || !isPlain(event)) return;
+      const element = event.target.closest(isTouch ? `${waiting}, ${carded}` : waiting);
       if (!element) return;
       event.preventDefault();
       event.stopPropagation();
-      pressed.push(element);
+      pressed.push({element, at: event});
       element.ariaBusy = 'true';
       const work = fetchMore();
       if (element.matches(carded) && element instanceof HTMLAnchorElement) preload(element);

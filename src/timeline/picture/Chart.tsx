@@ -90,6 +90,7 @@ export default function Chart({
     <svg
       className={styles.chart}
       data-orientation={orientation}
+      data-waits=""
       width="100%"
       height={geometry.height}
       onClick={(event) => {
