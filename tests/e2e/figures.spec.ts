@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type {Locator, Page} from '@playwright/test';
 import still from '../../src/figures/TrainWord2vec/still.json';
 import figures from '../figures.json';
+import {axe} from './axe';
 import {expect, test} from './test';
 
 /** Every figure that can be worked, and where it stands. */
@@ -54,8 +54,7 @@ for (const [path, id] of places) {
       await open(path);
       const figure = page.locator(`#${id}`);
       await alive(figure);
-      const {violations} = await new AxeBuilder({page}).include(`#${id}`).analyze();
-      expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
+      expect(await axe(page, {within: `#${id}`})).toEqual([]);
       const small = await figure.evaluate((element) =>
         Array.from(element.querySelectorAll<HTMLElement>('[role="group"] *'))
           .filter((part) =>

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import {axe} from './axe';
 import {answers, expect, test} from './test';
 
 const dialog = {'zh-Hans': '搜索', en: 'Search'} as const;
@@ -161,13 +161,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme});
     await open('/search/?q=bert');
     await expect(page.getByRole('listitem').first()).toBeVisible();
-    const found = async (): Promise<string[]> =>
-      (await new AxeBuilder({page}).analyze()).violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
-    expect(await found()).toEqual([]);
+    expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('bert');
     await expect(page.getByRole('option').first()).toBeVisible();
-    expect(await found()).toEqual([]);
+    expect(await axe(page)).toEqual([]);
   });
 }
 

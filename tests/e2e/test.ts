@@ -21,14 +21,15 @@ export async function answers(page: Page): Promise<void> {
 export const test = base.extend<Fixtures>({
   open: async ({page, baseURL}, use) => {
     const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
+    const complain = (text: string): number => complaints.push(`${new URL(page.url()).pathname}: ${text}`);
+    page.on('pageerror', (error) => complain(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      if (message.type() === 'error' || message.type() === 'warning') complain(message.text());
     });
     page.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:') && !url.startsWith('blob:')) {
-        complaints.push(`request to another site: ${url}`);
+        complain(`request to another site: ${url}`);
       }
     });
     await use(async (path) => {
