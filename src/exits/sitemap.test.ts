@@ -55,6 +55,17 @@ it('says when the records of a page were last checked, the same in each language
   expect((await item('/', 'https://example.org/models/bert/')).lastmod).toMatch(/^20\d\d-\d\d-\d\d$/);
 });
 
+it('says of the first page when the latest of its records was checked, the same in each language', async () => {
+  const {models, events, licenses} = loadSiteData(process.cwd());
+  const evidence = licenses.flatMap(({variants}) => variants.map((variant) => variant.evidence));
+  const latest = [...models, ...events, ...evidence]
+    .map(({verifiedOn}) => verifiedOn)
+    .sort()
+    .at(-1);
+  expect((await item('/', 'https://example.org/')).lastmod).toBe(latest);
+  expect((await item('/site/en/', 'https://example.org/site/en/')).lastmod).toBe(latest);
+});
+
 it('says nothing of a page that has no day', async () => {
   expect((await item('/', 'https://example.org/figures/')).lastmod).toBeNull();
 });

@@ -17,6 +17,8 @@ function recordDays({models, events, licenses}: SiteData): (address: string) => 
   const evidence = (rows: SiteData['licenses']): {verifiedOn: string}[] =>
     rows.flatMap(({variants}) => variants.map((variant) => variant.evidence));
   const pages = new Map<string, {verifiedOn: string}[]>([
+    // The first page counts and shows records of each set.
+    ['', [...events, ...models, ...evidence(licenses)]],
     ['timeline/', events],
     ['models/', models],
     ['licenses/', evidence(licenses)],
