@@ -9,5 +9,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts'],
     // What goes through all records or runs Python takes seconds, and several times that on a busy machine.
     testTimeout: 30_000,
+    // Of a file of its own for each process most is reading the same modules again: half of all the time.
+    isolate: false,
+    unstubGlobals: true,
   },
 });

@@ -57,11 +57,16 @@ export function requireWritable() {
 export function lock(work) {
   const file = path.join(cache, 'lock');
   mkdirSync(cache, {recursive: true});
-  const holder = Number(readStamp(file));
-  if (holder && holder !== process.pid && isRunning(holder)) {
-    fail(`Another ${work} is at work in this folder (process ${holder}). Wait for it, or stop it first.`);
+  try {
+    // In one step: of two that begin at once only one can have made the file.
+    writeFileSync(file, String(process.pid), {flag: 'wx'});
+  } catch {
+    const holder = Number(readStamp(file));
+    if (holder && holder !== process.pid && isRunning(holder)) {
+      fail(`Another ${work} is at work in this folder (process ${holder}). Wait for it, or stop it first.`);
+    }
+    writeFileSync(file, String(process.pid));
   }
-  writeFileSync(file, String(process.pid));
   return () => rmSync(file, {force: true});
 }
 
@@ -99,6 +104,30 @@ export function run(command, args, {minutes = 30, env} = {}) {
       clearTimeout(timer);
       resolve(code ?? 1);
     });
+  });
+}
+
+/**
+ * Runs a command in the site's folder, and keeps what it prints instead of showing it.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{minutes?: number, env?: NodeJS.ProcessEnv}} [options]
+ * @returns {Promise<{code: number, output: string}>} exit code as of `run`
+ */
+export function runQuietly(command, args, {minutes = 30, env} = {}) {
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {...process.env, ...env},
+      timeout: minutes * 60_000,
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
+    }
+    child.on('error', (error) => resolve({code: 127, output: `${output}${error.message}`}));
+    child.on('close', (code, signal) => resolve({code: code ?? (signal === 'SIGTERM' ? 124 : 1), output}));
   });
 }
 

@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:f
 import path from 'node:path';
 import {ensureBrowsers} from './browser.mjs';
 import {slowest, testTimes} from './slowest.mjs';
-import {bin, build, cache, install, lock, requireNode, requireWritable, run} from './steps.mjs';
+import {bin, build, cache, install, lock, requireNode, requireWritable, run, runQuietly} from './steps.mjs';
 
 /** `npm test`: installs what is missing, a browser too, and runs everything there is to run. */
 
@@ -31,10 +31,14 @@ function count(name, good, bad) {
   console.log(`${bad > 0 ? '✗' : '✓'} ${name}: ${good} passed, ${bad} failed`);
 }
 
-/** A check that is one thing: it passes or not. @param {string} name @param {string} file @param {string[]} args */
+/**
+ * A check that is one thing: it passes or not. What it prints is shown when it has ended, since another may be
+ * at work beside it.
+ * @param {string} name @param {string} file @param {string[]} args
+ */
 async function check(name, file, args) {
-  console.log(`\n— ${name}`);
-  const code = await run(process.execPath, [bin(file), ...args], {minutes: 10});
+  const {code, output} = await runQuietly(process.execPath, [bin(file), ...args], {minutes: 10});
+  console.log(`\n— ${name}\n${output.trim()}`);
   count(name, code === 0 ? 1 : 0, code === 0 ? 0 : 1);
 }
 
@@ -45,16 +49,19 @@ async function check(name, file, args) {
  * @param {string} file
  * @param {string[]} args
  * @param {(report: any) => {good: number, bad: number}} read
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {{env?: NodeJS.ProcessEnv, isBeside?: boolean}} [options] `isBeside`: another is at work at the same
+ *   time, so what it prints is shown when it has ended
  */
-async function suite(name, file, args, read, env) {
-  console.log(`\n— ${name}`);
+async function suite(name, file, args, read, {env, isBeside = false} = {}) {
   const report = path.join(cache, `${name.replaceAll(' ', '-')}.json`);
   rmSync(report, {force: true});
-  const code = await run(process.execPath, [bin(file), ...args.map((arg) => arg.replace('REPORT', report))], {
-    minutes: 40,
-    env: {...env, REPORT: report},
-  });
+  const words = [bin(file), ...args.map((arg) => arg.replace('REPORT', report))];
+  const options = {minutes: 40, env: {...env, REPORT: report}};
+  if (!isBeside) console.log(`\n— ${name}`);
+  const {code, output} = isBeside
+    ? await runQuietly(process.execPath, words, options)
+    : {code: await run(process.execPath, words, options), output: ''};
+  if (isBeside) console.log(`\n— ${name}\n${output.trim()}`);
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
   const {good, bad} = result ? read(result) : {good: 0, bad: 0};
   if (result) times.push(...testTimes(result));
@@ -66,32 +73,25 @@ const vitestReport = ['--reporter=default', '--reporter=json', '--outputFile=REP
 const vitestCounts = (report) => ({good: report.numPassedTests, bad: report.numFailedTests});
 
 const {chromium, firefox, webkit} = ensureBrowsers();
-await check('types', 'typescript/bin/tsc', ['--noEmit']);
-await check('eslint', 'eslint/bin/eslint.js', ['--max-warnings=0', '.']);
-await check('floors', '../scripts/floors.mjs', []);
-await check('stylelint', 'stylelint/bin/stylelint.mjs', ['src/**/*.css']);
-await check('markdownlint', 'markdownlint-cli2/markdownlint-cli2-bin.mjs', []);
-await check('prettier', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']);
-await check('autocorrect', 'autocorrect-node/cli.js', ['--lint', 'docs']);
-await suite('unit and content tests', 'vitest/vitest.mjs', ['run', ...vitestReport], vitestCounts);
 
-console.log('\n— build');
-const built = await build({fresh: true});
+/** What reads the sources alone, one after the other. */
+async function readSources() {
+  await check('types', 'typescript/bin/tsc', ['--noEmit']);
+  await check('eslint', 'eslint/bin/eslint.js', ['--max-warnings=0', '.']);
+  await check('floors', '../scripts/floors.mjs', []);
+  await check('stylelint', 'stylelint/bin/stylelint.mjs', ['src/**/*.css']);
+  await check('markdownlint', 'markdownlint-cli2/markdownlint-cli2-bin.mjs', []);
+  await check('prettier', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']);
+  await check('autocorrect', 'autocorrect-node/cli.js', ['--lint', 'docs']);
+}
+
+// A build keeps little more than one core busy, a linter one.
+console.log('\n— build, and beside it what reads the sources');
+const [built] = await Promise.all([build({fresh: true}), readSources()]);
 count('build', built ? 1 : 0, built ? 0 : 1);
 if (built) await check('build names no folder', '../scripts/checkBuild.mjs', []);
+await suite('unit and content tests', 'vitest/vitest.mjs', ['run', ...vitestReport], vitestCounts);
 
-if (built && chromium) {
-  await suite(
-    'browser tests',
-    '@playwright/test/cli.js',
-    ['test'],
-    ({stats}) => ({good: stats.expected + stats.flaky, bad: stats.unexpected}),
-    {CHROMIUM_PATH: chromium},
-  );
-  await suite('weight', '../bench/weight.mjs', [], (report) => report, {CHROMIUM_PATH: chromium});
-} else {
-  count('browser tests', 0, 1);
-}
 /** The core in another browser (`tests/engines`). @param {string} name @param {NodeJS.ProcessEnv} [env] */
 const engine = (name, env) =>
   suite(
@@ -99,18 +99,40 @@ const engine = (name, env) =>
     'vitest/vitest.mjs',
     ['run', '--config=vitest.engines.config.mts', name, ...vitestReport],
     vitestCounts,
-    env,
+    {env, isBeside: true},
   );
-if (built && firefox) await engine('firefox', {FIREFOX_PATH: firefox});
-else count('firefox', 0, 1);
-if (built && webkit) {
-  await engine('webkit');
+
+/** The core in the other browsers, one after the other: two at once would each be slower. */
+async function otherEngines() {
+  if (built && firefox) await engine('firefox', {FIREFOX_PATH: firefox});
+  else count('firefox', 0, 1);
+  if (built && webkit) {
+    await engine('webkit');
+  } else {
+    // Debian has one that can be driven; elsewhere it is left out, and said so at the end.
+    skipped.push('webkit');
+    console.log(
+      '\n• webkit: skipped, since there is no WebKitWebDriver here (Debian: webkit2gtk-driver, xvfb)',
+    );
+  }
+}
+
+if (built && chromium) {
+  await suite(
+    'browser tests',
+    '@playwright/test/cli.js',
+    ['test'],
+    ({stats}) => ({good: stats.expected + stats.flaky, bad: stats.unexpected}),
+    {env: {CHROMIUM_PATH: chromium}},
+  );
+  // Weighing is mostly waiting until a page asks for nothing more.
+  const weight = suite('weight', '../bench/weight.mjs', [], (report) => report, {
+    env: {CHROMIUM_PATH: chromium},
+    isBeside: true,
+  });
+  await Promise.all([weight, otherEngines()]);
 } else {
-  // Debian has one that can be driven; elsewhere it is left out, and said so at the end.
-  skipped.push('webkit');
-  console.log(
-    '\n• webkit: skipped, since there is no WebKitWebDriver here (Debian: webkit2gtk-driver, xvfb)',
-  );
+  count('browser tests', 0, 1);
 }
 
 console.log(`\nThe ten slowest tests:\n${slowest(times, 10).join('\n')}`);
