@@ -4,7 +4,8 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {everywhere} from './headers';
+import {observatory} from '../../tests/observatory';
+import {contentSecurityPolicy, everywhere} from './headers';
 
 const sample = (name: string): string => readFileSync(path.join('deploy', name), 'utf8');
 
@@ -14,6 +15,53 @@ it.each(['nginx.conf', 'Caddyfile'])('%s sends what _headers says', (name) => {
     expect(text).toContain(header);
     expect(text).toContain(`"${value}"`);
   }
+});
+
+/** A page as the build makes them: scripts of its own, one in it, a style sheet in it, its policy. */
+const page = ((): string => {
+  const rest =
+    '<style>p{margin:0}</style><script>document.title</script><script src=/assets/js/main.0123.js defer></script></head><p>A page</p>';
+  return `<!doctype html><head><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(rest)}">${rest}`;
+})();
+
+describe('MDN’s HTTP Observatory', () => {
+  const graded = (headers: Record<string, string>, html = page): {score: number; grade: string} => {
+    const {score, grade} = observatory({headers: new Headers(headers), html});
+    return {score, grade};
+  };
+  const without = (name: string): Record<string, string> =>
+    Object.fromEntries(Object.entries(everywhere).filter(([each]) => each !== name));
+
+  it('gives what we send A+', () => {
+    expect(graded(everywhere)).toEqual({score: 125, grade: 'A+'});
+  });
+
+  // What each header is worth; below 90 nothing extra counts.
+  it.each([
+    ['Strict-Transport-Security', 80, 'B+'],
+    ['X-Content-Type-Options', 120, 'A+'],
+    ['Referrer-Policy', 120, 'A+'],
+    ['Cross-Origin-Resource-Policy', 115, 'A+'],
+    // Then the other one says it.
+    ['Content-Security-Policy', 120, 'A+'],
+    ['X-Frame-Options', 125, 'A+'],
+  ])('without %s: %i', (name, score, grade) => {
+    expect(graded(without(name))).toEqual({score, grade});
+  });
+
+  it.each([
+    ['inline scripts', page.replace(/script-src 'self' [^;]*/, "script-src 'self' 'unsafe-inline'"), 80],
+    ['inline style sheets', page.replace(/style-src 'self' [^;]*/, "style-src 'self' 'unsafe-inline'"), 120],
+    ['a stranger’s script', `${page}<script src=https://example.org/a.js></script>`, 120],
+    ['eval', page.replace("script-src 'self'", "script-src 'self' 'unsafe-eval'"), 110],
+  ])('sees a page that allows %s', (_, html, score) => {
+    expect(html).not.toBe(page);
+    expect(graded(everywhere, html).score).toBe(score);
+  });
+
+  it('gives nothing to a host that sends nothing, and a page without a policy', () => {
+    expect(graded({}, '<p>A page</p>')).toEqual({score: 30, grade: 'D'});
+  });
 });
 
 const found = ['/usr/sbin/nginx', '/usr/bin/nginx'].find((place) => spawnSync(place, ['-v']).status === 0);
@@ -40,6 +88,7 @@ describe.skipIf(!found)('nginx with the sample (skipped where there is no nginx)
       'en/index.html': 'home in English',
       'en/404.html': 'not here in English',
       'timeline/index.html': 'timeline',
+      'overview/index.html': page,
       'en/timeline/index.html': 'timeline in English',
       'assets/js/main.0123.js': 'code',
       'data/models.json': '[]',
@@ -93,6 +142,12 @@ ${sample('nginx.conf').replace('root build;', `root ${folder}/build;`).replace('
     expect(await answer.text()).toBe(text);
     for (const [name, value] of Object.entries(everywhere)) expect(answer.headers.get(name)).toBe(value);
     expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+  });
+
+  it('earns A+ by the rules of MDN’s HTTP Observatory', async () => {
+    const answer = await get('/overview/');
+    const {score, grade} = observatory({headers: answer.headers, html: await answer.text()});
+    expect({score, grade}).toEqual({score: 125, grade: 'A+'});
   });
 
   it('adds the slash that is missing, and keeps the query', async () => {
