@@ -102,7 +102,9 @@ export function run(command, args, {minutes = 30, env} = {}) {
     child.on('error', () => resolve(127));
     child.on('exit', (code) => {
       clearTimeout(timer);
-      resolve(code ?? 1);
+      if (code !== null) resolve(code);
+      // Ended by a signal, of Ctrl-C perhaps: then that is meant for us too, and we may hear of it only now.
+      else setTimeout(() => resolve(1), 200);
     });
   });
 }
