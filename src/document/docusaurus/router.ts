@@ -21,8 +21,43 @@ function changed(action: Action, url: URL | globalThis.Location = window.locatio
   for (const listener of [...listeners]) listener(location, action);
 }
 
+/** The address that the browser has not been told yet. */
+let unwritten: URL | null = null;
+let timer = 0;
+/** Telling it takes as long as all else that a key does; a pause between two keys is the time for it. */
+const pause = 200;
+
+function write(): void {
+  window.clearTimeout(timer);
+  if (!unwritten) return;
+  try {
+    window.history.replaceState(window.history.state, '', unwritten);
+  } catch {
+    // Browsers refuse after a hundred changes in half a minute; the page goes on without the address.
+  }
+  unwritten = null;
+}
+
+// Whatever reads the address or leaves it must find it as it is meant: what follows a press or the focus, a
+// link that is copied, the page put away.
+for (const name of ['pointerdown', 'click', 'focusout', 'beforeunload', 'pagehide', 'visibilitychange']) {
+  window.addEventListener(name, write, {capture: true, passive: true});
+}
+// The browser's own keys: load anew, keep, go back.
+window.addEventListener(
+  'keydown',
+  ({ctrlKey, metaKey, altKey, key}) => {
+    if (ctrlKey || metaKey || altKey || /^F\d/.test(key)) write();
+  },
+  {capture: true, passive: true},
+);
+
 // A link to a place of the page, the way back and the way forward.
-window.addEventListener('popstate', () => changed('POP'));
+window.addEventListener('popstate', () => {
+  // What was not written belongs to the entry that has been left.
+  unwritten = null;
+  changed('POP');
+});
 
 const addressOf = (target: Target): string => {
   if (typeof target === 'string') return target;
@@ -38,19 +73,17 @@ const history = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  /** Changes the address of the page; no new page, no scrolling. */
+  /** Changes the address of the page; no new page, no scrolling. The browser is told a moment later. */
   replace(target: Target): void {
     // Whole, since a path that begins with two slashes would name a host.
-    const url = new URL(window.location.origin + addressOf(target));
-    try {
-      window.history.replaceState(window.history.state, '', url);
-    } catch {
-      // Browsers refuse after a hundred changes in half a minute; the page goes on without the address.
-    }
-    changed('REPLACE', url);
+    unwritten = new URL(window.location.origin + addressOf(target));
+    window.clearTimeout(timer);
+    timer = window.setTimeout(write, pause);
+    changed('REPLACE', unwritten);
   },
   /** Goes to another page or place. */
   push(target: Target): void {
+    write();
     window.location.assign(addressOf(target));
   },
 };
