@@ -4,6 +4,11 @@ declare module '@generated/site-data/default/licenseTable.json' {
   export default view;
 }
 
+declare module '@generated/site-data/default/licenseTools.json' {
+  const view: import('./build/licenseToolsView').LicenseToolsView;
+  export default view;
+}
+
 declare module '@generated/site-data/default/licenseCases.json' {
   const view: import('./build/licenseCasesView').LicenseCasesView;
   export default view;

@@ -3,6 +3,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {glossaryView} from '../book/build/glossaryView';
 import {licenseCasesView} from '../licenses/build/licenseCasesView';
 import {licenseTableView} from '../licenses/build/licenseTableView';
+import {licenseToolsView} from '../licenses/build/licenseToolsView';
 import {mapView} from '../book/build/mapView';
 import {referenceListView} from '../book/build/referenceListView';
 import {timelineStripView} from '../timeline/build/timelineStripView';
@@ -19,6 +20,7 @@ const views: Record<string, (data: SiteData, locale: Locale, siteDir: string) =>
   timelineList,
   timelineStrip: timelineStripView,
   licenseTable: licenseTableView,
+  licenseTools: licenseToolsView,
   licenseCases: licenseCasesView,
   glossary: glossaryView,
   references: referenceListView,

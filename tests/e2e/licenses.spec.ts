@@ -80,6 +80,12 @@ test.describe('licence table', () => {
     const first = (await shownIds(page))[0]!;
     await row(page, first).click();
     await expect(details(page, first)).toHaveAttribute('open', '');
+    // What was asked for by name is read to its end without a tap.
+    await search(page).fill('Qwen2.5-72B');
+    const sentence = row(page, 'qwen2-5--72b').locator('[data-plain]').last();
+    const cut = (): Promise<number> =>
+      sentence.evaluate(({scrollHeight, clientHeight}) => scrollHeight - clientHeight);
+    await expect.poll(cut).toBe(0);
   });
 
   test('needs no sideways scroll with everything open, and no field lies on another', async ({
@@ -219,6 +225,7 @@ test.describe('licence table', () => {
     await expect(row(page, 'llama-2').locator('[data-slot="clause"] q')).toContainText('七亿');
     await page.getByRole('textbox', {name: '月活跃用户'}).fill('2000000');
     await expect(row(page, 'llama-2')).toContainText('可以，有义务');
+    await expect(page).toHaveURL(/case=u2000000\.commercial/);
     await page.reload();
     await expect(row(page, 'llama-2')).toContainText('可以，有义务');
     await details(page, 'llama-2').locator('summary').click();

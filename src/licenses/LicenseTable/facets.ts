@@ -1,12 +1,12 @@
 import {translate} from '@docusaurus/Translate';
 
-import {conditionIds, licenseFamilies, noteVerdicts, permissiveness} from '@site/src/data/vocabulary';
-import {sizeClass, sizeClasses} from '@site/src/ui/sizeClass';
+import {noteVerdicts, permissiveness} from '@site/src/data/vocabulary';
 import type {ShownFacet} from '@site/src/ui/records/shownFacet';
 import {architectureLabel} from '@site/src/ui/words/architecture';
 import {sizeLabel} from '@site/src/ui/words/size';
 import {verdictLabel} from '@site/src/ui/words/verdict';
-import type {LicenseTableRow, LicenseTableView} from '../build/licenseTableView';
+import type {LicenseTableRow} from '../build/licenseTableView';
+import type {LicenseToolsView} from '../build/licenseToolsView';
 import {licenseFamilyLabel} from '../licenseFamily';
 import {caseVerdicts} from '../logic/judge';
 import {caseVerdictLabel} from '../tools/caseVerdictWords';
@@ -28,26 +28,25 @@ const named = <T extends string>(values: readonly T[], label: (value: T) => stri
   names: Object.fromEntries(values.map((value) => [value, label(value)])),
 });
 
-/** Options that are names of their own, in the order of the alphabet. */
-const namedBy = (entries: {id: string; name: string}[]): Named => {
-  const names = new Map(entries.map(({id, name}) => [id, name]));
-  const options = [...names.keys()].sort((a, b) => names.get(a)!.localeCompare(names.get(b)!, 'zh-Hans'));
-  return {options, names: Object.fromEntries(names)};
-};
+/** Options that bring their names along. */
+const namedBy = (entries: {id: string; name: string}[]): Named => ({
+  options: entries.map(({id}) => id),
+  names: Object.fromEntries(entries.map(({id, name}) => [id, name])),
+});
 
 /**
- * What the table can be filtered by; the keys are those of the address. Only values that some row has are
- * offered. Verdict and conditions count what comes from upstream.
+ * What the table can be filtered by; the keys are those of the address. Verdict and conditions count what
+ * comes from upstream.
  */
-export function facetsOf({rows, conditions}: LicenseTableView): ShownFacet[] {
-  const has = new Set(rows.flatMap((row) => [...row.weights.conditions, ...row.inheritedConditions]));
-  const labels = new Map(conditions.map(({id, label}) => [id, label]));
-  const ofConditions = named(
-    conditionIds.filter((id) => has.has(id)),
-    (id) => labels.get(id) ?? id,
-  );
-  const years = [...new Set(rows.map(({date}) => date.slice(0, 4)))].sort();
-  const classes = new Set(rows.flatMap(({sizes}) => sizes.map(({total}) => sizeClass(total))));
+export function facetsOf({
+  years,
+  sizes,
+  families,
+  conditions,
+  makers,
+  parents,
+}: LicenseToolsView): ShownFacet[] {
+  const ofConditions = namedBy(conditions);
   const any = (key: string, label: string, own: Named): ShownFacet => ({key, kind: 'any', label, ...own});
   return [
     {
@@ -67,21 +66,11 @@ export function facetsOf({rows, conditions}: LicenseTableView): ShownFacet[] {
       translate({id: 'licenseTable.facet.fit', message: '按我的情况'}),
       named(caseVerdicts, caseVerdictLabel),
     ),
-    any(
-      'size',
-      translate({id: 'licenseTable.facet.size', message: '参数'}),
-      named(
-        sizeClasses.filter((size) => classes.has(size)),
-        sizeLabel,
-      ),
-    ),
+    any('size', translate({id: 'licenseTable.facet.size', message: '参数'}), named(sizes, sizeLabel)),
     any(
       'family',
       translate({id: 'licenseTable.facet.family', message: '许可证类别'}),
-      named(
-        licenseFamilies.filter((family) => rows.some(({weights}) => weights.license.family === family)),
-        licenseFamilyLabel,
-      ),
+      named(families, licenseFamilyLabel),
     ),
     {
       key: 'with',
@@ -96,21 +85,13 @@ export function facetsOf({rows, conditions}: LicenseTableView): ShownFacet[] {
       label: translate({id: 'licenseTable.facet.without', message: '无此条件'}),
       ...ofConditions,
     },
-    any(
-      'org',
-      translate({id: 'licenseTable.facet.org', message: '机构'}),
-      namedBy(rows.flatMap(({makers}) => makers)),
-    ),
+    any('org', translate({id: 'licenseTable.facet.org', message: '机构'}), namedBy(makers)),
     any(
       'arch',
       translate({id: 'licenseTable.facet.arch', message: '架构'}),
       named(groups, architectureLabel),
     ),
-    any(
-      'from',
-      translate({id: 'licenseTable.facet.from', message: '派生自'}),
-      namedBy(rows.flatMap(({parent, chain}) => [...(parent ? [parent] : []), ...chain])),
-    ),
+    any('from', translate({id: 'licenseTable.facet.from', message: '派生自'}), namedBy(parents)),
     any(
       'rows',
       translate({id: 'licenseTable.facet.rows', message: '行的来历'}),

@@ -4,7 +4,6 @@ import view from '@generated/site-data/default/licenseTable.json';
 import {useAnchors} from '@site/src/ui/useAnchors';
 import LicenseTools from '../tools/LicenseTools';
 import After from './After';
-import {facetsOf} from './facets';
 import {groupsOf} from './groups';
 import {compareId, tableId} from './ids';
 import Table from './Table';
@@ -20,7 +19,7 @@ export default function LicenseTable(): ReactNode {
   useAnchors([tableId, compareId, ...groups.map(({model}) => model), ...view.rows.map(({id}) => id)]);
   return (
     <div id={tableId} className={styles.explorer}>
-      <LicenseTools facets={facetsOf(view)} total={view.rows.length} models={groups.length} />
+      <LicenseTools />
       <Table groups={groups} />
       <div data-slot="compare" />
       <After conditions={view.conditions} />

@@ -65,8 +65,6 @@ export type LicenseTableRow = {
   /** Name of the model, with that of the variant where there are several. */
   name: string;
   modelName: string;
-  /** Other spellings, and names in the site's other language, for the text filter. */
-  aliases: string[];
   organizations: string;
   makers: {id: string; name: string}[];
   /** When the weights were released. */
@@ -147,16 +145,6 @@ export function licenseTableView(data: SiteData, locale: Locale): LicenseTableVi
   });
   const idsOf = (terms: {term: Term}[]): ConditionId[] => [...new Set(terms.map(({term}) => term.condition))];
 
-  /** The names that belong to a row in every language. */
-  const namesOf = ({id, code, note}: LicenseRow, variant: Variant): string[] => {
-    const model = models.get(id)!;
-    const makers = model.organizations.flatMap((maker) => organizations.get(maker) ?? []);
-    const licenses = [variant, code].flatMap(({license}) => kinds.get(license)?.name ?? []);
-    const names = [model.name, ...makers, ...licenses].flatMap((name) => Object.values(name));
-    const sizes = variant.weights.map(({name}) => name);
-    return [...new Set([...names, ...model.aliases, ...sizes, ...(note ? [note.model] : [])])];
-  };
-
   /** Why, or else what the licence amounts to and its conditions. */
   const whyOf = ({why, license}: Variant, conditions: ConditionId[]): string => {
     if (why) return why[locale];
@@ -194,7 +182,6 @@ export function licenseTableView(data: SiteData, locale: Locale): LicenseTableVi
       place,
       name: variant.name && row.variants.length > 1 ? `${modelName} · ${variant.name[locale]}` : modelName,
       modelName,
-      aliases: namesOf(row, variant),
       organizations: model.organizations
         .map((id) => organizations.get(id)?.[locale] ?? id)
         .join(locale === 'en' ? ', ' : '、'),

@@ -32,12 +32,6 @@ function filtersOf(row: LicenseTableRow): Parameters<typeof recordProps>[1] {
   };
 }
 
-/** Names that the row does not show, and that readers look for. */
-function otherNames(row: LicenseTableRow): string {
-  const shown = new Set([row.name, row.modelName, row.organizations, shortLicense(row.weights.license)]);
-  return row.aliases.filter((name) => !shown.has(name) && !row.name.includes(name)).join('|');
-}
-
 /**
  * A row: name, verdict, what to mind, licence, evidence; the rest in its `details`, which opens without
  * script. What `tools/` puts in later goes into the elements with `data-slot`; it also says in the names of
@@ -54,7 +48,6 @@ export default function TableRow({row}: Props): ReactNode {
       tabIndex={-1}
       className={styles.row}
       {...recordProps('', filtersOf(row), {year: Number(row.date.slice(0, 4))})}
-      data-also={otherNames(row) || undefined}
       data-variant={variant ? '' : undefined}
     >
       <th scope="row" role="rowheader" className={styles.name} data-looked="">

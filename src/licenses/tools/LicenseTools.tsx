@@ -2,13 +2,14 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useCallback, useEffect, useMemo, useState, type ReactNode} from 'react';
 
+import view from '@generated/site-data/default/licenseTools.json';
 import {island} from '@site/src/document/island';
 import type {Verdict as VerdictValue} from '@site/src/data/licenses.schema';
 import {permissiveness} from '@site/src/data/vocabulary';
 import {chosenOf, toggleValue, withRange} from '@site/src/ui/records/grammar';
 import records from '@site/src/ui/records/RecordTools/styles.module.css';
-import type {ShownFacet} from '@site/src/ui/records/shownFacet';
 import Verdict from '@site/src/ui/Verdict';
+import {facetsOf} from '../LicenseTable/facets';
 import {caseVerdicts} from '../logic/judge';
 import {isChanged, withoutAll, withRecords} from '../logic/query';
 import CaseForm from './CaseForm';
@@ -25,20 +26,15 @@ import {useActions} from './useActions';
 import {tableSection, useLicenseList} from './useLicenseList';
 import {useRowTarget} from './useRowTarget';
 
-type Props = {
-  facets: ShownFacet[];
-  /** How many rows and models there are, for the first paint. */
-  total: number;
-  models: number;
-};
-
 /**
  * Everything that moves the licence table: text, verdicts, filters, order, and the reader's case. Its
  * state is in the address; the table that it works on is in the page and is read there.
  */
-function LicenseTools({facets, total, models}: Props): ReactNode {
+function LicenseTools(): ReactNode {
   const {i18n} = useDocusaurusContext();
-  const list = useLicenseList(facets);
+  const {rows: total, models, otherNames} = view;
+  const facets = useMemo(() => facetsOf(view), []);
+  const list = useLicenseList(facets, otherNames);
   const {query, change, matches, judged, isUnjudged} = list;
   const [openRows, setOpenRows] = useState<readonly string[]>([]);
   const announcement = useActions(list, setOpenRows);

@@ -27,6 +27,9 @@ export type LicenseList = {
 
 const none: Filterable[] = [];
 
+/** So many rows a phone shows whole, not just their first lines. */
+const few = 6;
+
 /** The section that holds tools and table; it is there before any of this runs. */
 export const tableSection = (): HTMLElement | null => document.getElementById(tableId);
 
@@ -57,8 +60,12 @@ export type Judgements = ReadonlyMap<string, Judgement<Bound>>;
 /**
  * The rows of the table as the page has them, filtered and ordered by the query of the address, and judged
  * where it has a case.
+ * @param facets and `otherNames`, by the address of the row: the same objects throughout
  */
-export function useLicenseList(facets: readonly ShownFacet[]): LicenseList & {
+export function useLicenseList(
+  facets: readonly ShownFacet[],
+  otherNames: Readonly<Record<string, readonly string[]>>,
+): LicenseList & {
   judged: Judgements | null;
   /** Whether the terms, and so the judgements, could not be fetched. */
   isUnjudged: boolean;
@@ -80,11 +87,17 @@ export function useLicenseList(facets: readonly ShownFacet[]): LicenseList & {
     setRecords(
       readRecords(section).map((record) => ({
         ...record,
-        // What the conditions are called is not said in the row, but looked for.
-        text: [record.text, ...(record.values.with ?? []).map((id) => foldText(names[id] ?? id))].join('\n'),
+        // Other names, and what the conditions are called, are not said in the row, but looked for.
+        text: [
+          record.text,
+          ...[
+            ...(otherNames[record.id] ?? []),
+            ...(record.values.with ?? []).map((id) => names[id] ?? id),
+          ].map(foldText),
+        ].join('\n'),
       })),
     );
-  }, [facets]);
+  }, [facets, otherNames]);
 
   const written = writeCase(query.asked);
   const {view: cases, hasFailed} = useCases(written !== '');
@@ -116,14 +129,18 @@ export function useLicenseList(facets: readonly ShownFacet[]): LicenseList & {
 
   useEffect(() => {
     const section = tableSection();
-    if (section && matches) showRecords(section, (id) => matches.ids.has(id));
+    if (!section || !matches) return;
+    showRecords(section, (id) => matches.ids.has(id));
+    section.toggleAttribute('data-few', matches.ids.size <= few);
   }, [matches]);
 
   // With the tools gone nobody could bring back what they hide.
   useEffect(
     () => () => {
       const section = tableSection();
-      if (section) showRecords(section, () => true);
+      if (!section) return;
+      showRecords(section, () => true);
+      section.removeAttribute('data-few');
     },
     [],
   );

@@ -7,7 +7,7 @@ import type {Order} from './grammar';
  *
  * `data-record` its id, empty where the element has it as `id` · `data-any-<key>` values parted by spaces · `data-number-<key>` a number ·
  * `data-sort-<key>` what it is ordered by · `data-group` an element that hides when all its records do ·
- * `data-looked` a part that texts are looked for in, where that is not the whole · `data-also` other names.
+ * `data-looked` a part that texts are looked for in, where that is not the whole.
  */
 
 /** What `recordProps` writes. */
@@ -43,8 +43,7 @@ export const recordElements = (list: Element): HTMLElement[] => [
 function textOf(element: HTMLElement): string {
   const parts = [...element.querySelectorAll('[data-looked]')].map(({textContent}) => textContent);
   if (parts.length === 0) return foldText(element.textContent);
-  const names = (element.dataset.also ?? '').split('|');
-  return [...parts, ...names].map(foldText).join('\n');
+  return parts.map(foldText).join('\n');
 }
 
 /** Reads the records of a list out of the page. */
@@ -62,15 +61,22 @@ export function readRecords(list: Element): Filterable[] {
 
 /** Hides the records of a list that are not wanted, and groups without any that is. */
 export function showRecords(list: Element, isWanted: (id: string) => boolean): void {
+  const groups = new Map<HTMLElement, boolean>();
   for (const element of recordElements(list)) {
-    const hidden = !isWanted(recordId(element));
-    if (element.hidden !== hidden) element.hidden = hidden;
+    const isShown = isWanted(recordId(element));
+    if (element.hidden === isShown) element.hidden = !isShown;
+    let group = groupOf(element);
+    while (group && !groups.get(group)) {
+      groups.set(group, isShown);
+      group = groupOf(group);
+    }
   }
-  for (const group of list.querySelectorAll<HTMLElement>('[data-group]')) {
-    const shown = group.querySelectorAll(`${selector}:not([hidden])`).length;
-    if (group.hidden !== (shown === 0)) group.hidden = shown === 0;
-  }
+  for (const [group, isShown] of groups) if (group.hidden === isShown) group.hidden = !isShown;
 }
+
+/** The nearest group that an element stands in. */
+const groupOf = (element: HTMLElement): HTMLElement | null =>
+  element.parentElement?.closest<HTMLElement>('[data-group]') ?? null;
 
 /**
  * The records of a list in an order; those without a value come last, ties keep the order of the page.
