@@ -25,8 +25,7 @@ type Labelled = {query: string; class: string; urls: string[]};
 const sets: Record<Locale, Labelled[]> = {'zh-Hans': chinese, en: english};
 
 /** What the search must reach; the figures of the day are in the README. */
-// In a crowd .04 is wanted; what is held is what is reached: among more, more rank before the one that is meant.
-const bar = {first: 0.92, five: 0.98, none: 0.01, lostInCrowd: 0.055, strangers: 0.87, stroke: 16};
+const bar = {first: 0.92, five: 0.98, none: 0.01, lostInCrowd: 0.04, strangers: 0.93, stroke: 16};
 const slowPhone = 4; // times slower than this machine
 
 const milliseconds = (value: number): string => value.toFixed(value < 10 ? 1 : 0);

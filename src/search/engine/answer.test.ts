@@ -36,6 +36,26 @@ it.each(['BERT', 'BERT怎么训练', '许可证是什么', '2023年发生了什�
   expect(asked(typed)).toBeNull();
 });
 
+it('puts the place of the answer before what only tells of it', () => {
+  const section = {...model('', 'BERT与别的模型的参数和许可证'), kind: 'section' as const, url: '/how/'};
+  const row = {
+    ...model('', 'BERT（谷歌）'),
+    kind: 'license' as const,
+    url: '/licenses/#bert',
+    aliases: ['BERT'],
+  };
+  const {search} = createEngine(
+    {
+      documents: [section, row, model('bert', 'BERT')],
+      tables: {traditional: '', regional: [], synonyms: [], means: [], pages: [], pinyin: false},
+    },
+    () => '',
+  );
+  const first = (typed: string): string => search(typed)[0]!.document.url;
+  expect(first('BERT许可证可以商用吗')).toBe('/licenses/#bert');
+  expect(first('BERT有多少参数')).toBe('/models/bert/');
+});
+
 it('tells variants apart by their size', () => {
   const variant = (name: string, sizes: number[]): ModelFacts['variants'][number] => ({
     name,

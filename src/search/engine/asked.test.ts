@@ -52,6 +52,11 @@ describe('phrases in which strangers ask', () => {
     expect(half).toBeLessThan(0.8);
   });
 
+  it('count less for a single word, which is looked for and not asked about', () => {
+    const score = (typed: string): number => engine.search(typed)[0]!.score;
+    expect(score('机器')).toBeLessThan(0.5 * score('聊天机器人瞎说'));
+  });
+
   it('leave first what is called so, and take no part where a word is left out', () => {
     expect(found('词元')[0]).toBe('/tokens/');
     expect(found('聊天机器人瞎说 -编造')).toEqual([]);

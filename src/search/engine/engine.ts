@@ -125,10 +125,19 @@ export function createEngine(index: SearchIndex, label: Label): SearchEngine {
   let hear: Hear | null = null;
   const heard = remember((typed: string): {said: string} => ({said: hear?.(arabicNumbers(typed)) ?? typed}));
   const parse = (typed: string): Query => parseQuery(heard(typed).said, vocabulary);
+  const asked = (typed: string, query: Query): Asked | null =>
+    readQuestion(`${heard(typed).said} ${fold(typed).text}`, query, corpus);
+  const places = new Map(index.documents.map(({url}, place) => [url, place]));
+  const answering = (question: Asked | null): number | null => {
+    if (!question) return null;
+    const {model, about} = question;
+    const row = about === 'license' ? places.get(`/licenses/#${model}`) : undefined;
+    return row ?? places.get(`/models/${model}/`) ?? null;
+  };
   return {
     parse,
     fold,
-    asked: (typed) => readQuestion(`${heard(typed).said} ${fold(typed).text}`, parse(typed), corpus),
+    asked: (typed) => asked(typed, parse(typed)),
     wantsPinyin: (typed) => {
       if (hear !== null || !index.tables.pinyin) return false;
       const {terms, slips} = parseQuery(typed, vocabulary);
@@ -147,7 +156,9 @@ export function createEngine(index: SearchIndex, label: Label): SearchEngine {
     nearest: (typed) => nearestNames(fold(typed).text, lexicon.names, 4),
     search: (typed) => {
       const query = parse(typed);
-      return query.terms.length === 0 ? [] : rank(query, corpus, scanOnce, strangers(query));
+      return query.terms.length === 0
+        ? []
+        : rank(query, corpus, scanOnce, strangers(query), answering(asked(typed, query)));
     },
   };
 }

@@ -74,5 +74,14 @@ describe('parseQuery', () => {
   it('notices what is asked for', () => {
     expect(parseQuery('微调是什么时候出现的', vocabulary).kinds).toMatchObject({event: 0.12});
     expect(parseQuery('微调', vocabulary).kinds).toEqual({});
+    // Of a word only when it stands by itself: “is” in “this” asks for nothing, nor does “how” in “how many”.
+    expect(parseQuery('update this distillation', vocabulary).kinds).toEqual({});
+    expect(parseQuery('how many', vocabulary).kinds).toEqual({model: 0.05});
+  });
+
+  it('does not take a verdict whose meaning is asked for as one that is wanted', () => {
+    expect(parseQuery('哪些可以商用', vocabulary).verdict).toBe('yes');
+    expect(parseQuery('有条件商用是什么意思', vocabulary).verdict).toBeNull();
+    expect(parseQuery('what does non-commercial mean', vocabulary).verdict).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ import {readOperators} from './operators';
 import {hanUnits, isUnit, quantitiesWritten} from './quantity';
 import {arabicNumbers} from './numerals';
 import {
+  asksForMeaning,
   cues,
   fragmentWords,
   glueWords,
@@ -203,7 +204,7 @@ function latinVariants(word: string, vocabulary: Vocabulary, slips: Slip[]): Var
 }
 
 /** What a term is worth by where it comes from. */
-export const weights = {name: 1.6, word: 0.8, whole: 0.4, question: 0.05, date: 1.4, quantity: 1.2};
+export const weights = {name: 1.4, word: 0.8, whole: 0.4, question: 0.05, date: 1.4, quantity: 1.2};
 
 const fragment = 0.15;
 const isFragment = (pair: string): boolean => [...pair].some((char) => fragmentWords.includes(char));
@@ -256,7 +257,7 @@ function kindsAsked(typed: string): Query['kinds'] {
   const kinds: Query['kinds'] = {};
   const lower = typed.toLowerCase();
   for (const cue of cues) {
-    if (!cue.words.some((word) => lower.includes(word))) continue;
+    if (!cue.pattern.test(lower)) continue;
     for (const [kind, extra] of Object.entries(cue.kinds)) {
       kinds[kind as SearchKind] = Math.max(kinds[kind as SearchKind] ?? 0, extra);
     }
@@ -317,7 +318,7 @@ export function parseQuery(typed: string, vocabulary: Vocabulary): Query {
     folded: whole,
     terms,
     kinds: kindsAsked(rest),
-    verdict: verdictOf(rest),
+    verdict: asksForMeaning(rest) ? null : verdictOf(rest),
     exact: exact.map((each) => fold(each).text).filter((text) => text !== ''),
     without: without.map((each) => fold(each).text).filter((text) => text !== ''),
     slips,

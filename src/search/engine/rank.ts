@@ -26,7 +26,7 @@ const longer = 0.006; // taken off each time the text doubles
 const nearby = 120; // folded units within which words count as near each other
 
 const oftenInBody = 0.12;
-const missingWords = 0.7; // share of the score that depends on how many of the words are met
+const missingWords = 0.8; // share of the score that depends on how many of the words are met
 const worthShowing = 0.2; // of the best score, for documents that lack some of the words
 const candidates = 80; // documents whose text is looked at once more
 
@@ -35,10 +35,12 @@ const pageByName = 1; // for a page called by one of its names
 const verdictAsked = 0.15; // for a row with the verdict asked for
 const rowAsked = 0.1; // for any row, when a verdict is asked for
 const onThatDay = 0.9;
+const answers = 0.3; // for the row or page of the model whose licence, date or size is asked for
 
 /* For a query that is nearly a phrase in which strangers ask; less where the words themselves find well. */
 const likeAsked = 1;
 const nearness = 1.7; // to this power: what is half as near counts a third
+const oneWord = 0.4; // of that, for a single word: it is looked for, not asked about
 const foundBadly = 0.4; // best score up to which such phrases count in full
 const foundWell = 1.2; // from which they do not count
 
@@ -128,10 +130,12 @@ type Found = {index: number; score: number; all: boolean};
 function addNear(
   ranked: Found[],
   near: ReadonlyMap<number, number>,
+  isOneWord: boolean,
   allowed: (index: number) => boolean,
 ): void {
   const top = Math.max(0, ...ranked.slice(0, candidates).map(({score}) => score));
-  const share = likeAsked * Math.min(1, (foundWell - top) / (foundWell - foundBadly));
+  const share =
+    (isOneWord ? oneWord : 1) * likeAsked * Math.min(1, (foundWell - top) / (foundWell - foundBadly));
   if (share <= 0) return;
   const places = new Map(ranked.map((found) => [found.index, found]));
   for (const [index, alike] of near) {
@@ -149,12 +153,14 @@ function addNear(
  * Ranks the documents for a query: the exact phrase first, then all words near each other, all
  * words, most words; a word in the heading before one in the text; the shorter text first.
  * @param near how near the query comes to what strangers ask of each document
+ * @param answering the document that has the fact that is asked for
  */
 export function rank(
   query: Query,
   corpus: Corpus,
   scan: Scan,
   near: ReadonlyMap<number, number> = new Map(),
+  answering: number | null = null,
 ): SearchResult[] {
   const each = query.terms.map((term) => scoreTerm(term, corpus, scan));
   const scored = each.map((one, i) => {
@@ -193,6 +199,7 @@ export function rank(
     if (kind === 'license' && query.verdict !== null)
       score += (rowAsked + (facet === query.verdict ? verdictAsked : 0)) * covered;
     if (index === named) score += pageByName;
+    if (index === answering) score += answers;
     ranked.push({index, score, all: covered > 0.999 || index === named});
   }
   ranked.sort((a, b) => b.score - a.score || a.index - b.index);
@@ -216,7 +223,7 @@ export function rank(
     }
     found.score -= longer * Math.log2(1 + body.length / 300);
   }
-  addNear(ranked, near, allowed);
+  addNear(ranked, near, words.length === 1, allowed);
   ranked.sort((a, b) => b.score - a.score || a.index - b.index);
   const least = (ranked[0]?.score ?? 0) * worthShowing;
   return ranked

@@ -29,7 +29,7 @@ const inTitle = 0.58;
 const inPage = 0.5;
 const inAlias = 0.56;
 const inLabel = 0.4;
-const inLead = 0.36;
+const inLead = 0.4;
 const inBody = 0.28;
 const leadLength = 90; // folded units: about two sentences
 

@@ -3,19 +3,23 @@ import type {SearchKind} from './types';
 /* Words of the languages themselves, not of the subject: those come from glossary and models. */
 
 /** What a question asks for, by the words it uses, and where the answer mostly stands. */
-export const cues: {words: string[]; kinds: Partial<Record<SearchKind, number>>}[] = [
+export const cues: {pattern: RegExp; kinds: Partial<Record<SearchKind, number>>}[] = [
   {
-    words: '什么时候 何时 哪一年 哪年 几月 哪天 日期 时间 when date'.split(' '),
+    pattern: /什么时候|何时|哪一?年|几月|哪天|日期|时间|\b(?:when|dates?)\b/,
     kinds: {event: 0.12, model: 0.06},
   },
-  // How and why are told in the chapters.
-  {words: '怎么 怎样 如何 为什么 为何 为啥 how why'.split(' '), kinds: {section: 0.16}},
-  {words: '谁 哪家 哪个机构 who whose'.split(' '), kinds: {model: 0.08}},
-  {words: '多少 多大 how many how much'.split(' '), kinds: {model: 0.05}},
-  {words: ['多少参数', '参数量', '多大规模', 'how many parameters', 'parameter count'], kinds: {model: 0.2}},
+  // How and why are told in the chapters; how many is another question.
   {
-    words: '什么是 是什么 是什么意思 什么意思 定义 含义 what is mean means meaning define'.split(' '),
-    kinds: {term: 0.05},
+    pattern: /怎么|怎样|如何|为什么|为何|为啥|\bwhy\b|\bhow\b(?! (?:many|much|big|large|old|long))/,
+    kinds: {section: 0.16},
+  },
+  {pattern: /谁|哪家|哪个机构|\bwho(?:se)?\b/, kinds: {model: 0.08}},
+  {pattern: /多少|多大|\bhow (?:many|much|big|large)\b/, kinds: {model: 0.05}},
+  {pattern: /多少参数|参数量|多大规模|\bhow many parameters\b|\bparameter count\b/, kinds: {model: 0.2}},
+  {
+    pattern:
+      /什么是|是什么|什么意思|定义|含义|\bwhat(?:'s| is| are)\b|\bmean(?:s|ing)?\b|\bdefin|\bstands? for\b/,
+    kinds: {term: 0.12},
   },
 ];
 
@@ -34,17 +38,21 @@ const verdictWords: [verdict: string, pattern: RegExp][] = [
 export const verdictOf = (typed: string): string | null =>
   verdictWords.find(([, pattern]) => pattern.test(typed))?.[0] ?? null;
 
+/** Whether a query asks what a word means: then a verdict in it is the word, and no row has to have it. */
+export const asksForMeaning = (typed: string): boolean =>
+  /什么意思|是什么|什么是|什么叫|含义|定义|\bmean(?:s|ing)?\b|\bdefin/i.test(typed);
+
 /** Words that a question is made of; they count little. */
 export const stopWords = new Set(
   (
     '什么 什么是 是什么 是什么意思 什么意思 怎么 怎样 怎么样 如何 为什么 为何 为啥 哪些 哪个 哪里 哪家 哪个机构 哪一年 哪年 哪天 几月 有哪些 有哪 有什么 有没有 ' +
-    '能不能 可不可以 可以 能否 是否 是不是 会不会 需要 还需要 应该 应当 请问 想 想要 想知道 知道 介绍 介绍一下 一下 关于 到底 究竟 多少 多大 ' +
+    '好吗 好不好 做得 能用 在哪 干什么 讲什么 怎么做 怎么回事 会怎样 有多大 能不能 可不可以 可以 能否 是否 是不是 会不会 需要 还需要 应该 应当 请问 想 想要 想知道 知道 介绍 介绍一下 一下 关于 到底 究竟 多少 多大 ' +
     '大家 现在 到底 真的 其实 什么时候 何时 时候 时间 之间 发生 发生了什么 发生了 那个 那个叫 是谁 谁做的 叫做 来着 叫什么 区别 有什么区别 有什么不同 有何不同 这个 那个 一个 一种 怎么办 都是 ' +
     '发布 发表 公布 推出 提出 问世 上线 ' +
     'a an the of to in on for and or is are was were be been do does did done can could may might should would will ' +
     'what whats which who whom whose when where why how i you we it its this that these those me my your there have has had ' +
     'about with by from as at use used using between mean means meaning please tell explain ' +
-    'release released publish published appear appeared launch launched make made create created come came out happened happen happens happening difference differences called thing things stuff any some just really actually get know invent invented tell'
+    'release released publish published appear appeared launch launched make made create created come came out happened happen happens happening difference differences called thing things stuff any some many much than just really actually explain explained simply stand stands vs versus get know invent invented tell'
   ).split(' '),
 );
 
