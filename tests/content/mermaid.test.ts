@@ -1,12 +1,11 @@
-import {readFileSync, readdirSync} from 'node:fs';
-import path from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 import type {Mermaid} from 'mermaid';
 import {samples} from '../../src/book/remark/diagram.samples';
+import {mermaidFences} from '../fences';
 
 /**
  * The site draws its diagrams with another library, so that pages need no script. That the fences are
- * Mermaid all the same is for Mermaid itself to say.
+ * Mermaid all the same is for Mermaid itself to say. `tests/e2e/mermaid.spec.ts` has it draw them too.
  */
 
 let mermaid: Mermaid;
@@ -21,17 +20,7 @@ beforeAll(async () => {
   ({default: mermaid} = await import('mermaid'));
 }, 60_000);
 
-const chapters = ['docs', 'i18n/en/docusaurus-plugin-content-docs/current'].flatMap((folder) =>
-  readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => path.join(folder, file)),
-);
-const fences = chapters.flatMap((file) => {
-  const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/^( *)```mermaid\n([^]*?)^ *```/gm)].map(
-    ({index, 2: source = ''}) => [`${file}:${text.slice(0, index).split('\n').length}`, source] as const,
-  );
-});
+const fences = mermaidFences();
 
 describe('Mermaid itself', () => {
   it('is asked of every fence, in both languages', () => expect(fences.length).toBeGreaterThan(40));
