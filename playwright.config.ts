@@ -10,8 +10,6 @@ if (!existsSync('build/index.html')) throw new Error('There is no build to test.
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Run by `npm run check:access`, until it has passed on every template as they are now.
-  testIgnore: process.env.ACCESS ? [] : ['access.spec.ts'],
   fullyParallel: true,
   // Two cores: more workers only make each other wait.
   workers: 2,
