@@ -18,14 +18,14 @@ import {machinePaths} from './checkBuild.mjs';
 import {install, requireNode, root} from './steps.mjs';
 
 /**
- * `npm run check:clones [-- en]`: builds one locale in two copies of the project, one of them deeper and
- * behind a space, and says which files differ. Some three minutes, so a workflow runs it each week and
- * `npm test` does not.
+ * `npm run check:clones [-- en]`: builds every locale, or the one that is named, in two copies of the project,
+ * one of them deeper and behind a space, and says which files differ. Some five minutes, so a workflow runs it
+ * each week and `npm test` does not.
  */
 
 requireNode();
 await install('run');
-const locale = process.argv[2] ?? 'zh-Hans';
+const locale = process.argv[2];
 const place = mkdtempSync(path.join(os.tmpdir(), 'lmc-'));
 process.on('exit', () => rmSync(place, {recursive: true, force: true}));
 
@@ -56,7 +56,8 @@ function buildIn(folder) {
   }
   linkTree(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   const program = path.join(folder, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  execFileSync(process.execPath, [program, 'build', '--locale', locale], {cwd: folder, stdio: 'inherit'});
+  const which = locale ? ['--locale', locale] : [];
+  execFileSync(process.execPath, [program, 'build', ...which], {cwd: folder, stdio: 'inherit'});
   const build = path.join(folder, 'build');
   for (const {file, says} of machinePaths(build, [folder, root])) {
     console.error(`✗ ${file} names its folder: ${says}`);
