@@ -94,6 +94,23 @@ describe('terms', () => {
 });
 
 describe('callouts', () => {
+  it('takes the longest word, its plural too, and goes on behind it', () => {
+    const find = termFinder([
+      term('model', '模型', 'model'),
+      term('language-model', '语言模型', 'language model'),
+      term('box', '盒', 'box'),
+    ]);
+    const found = (text: string): string[] => find(text).map((match) => match.text);
+    expect(found('Language models, MODELS, boxes and a Model.')).toEqual([
+      'Language models',
+      'MODELS',
+      'boxes',
+      'Model',
+    ]);
+    expect(found('supermodel model-based models1 model/X model/ and box')).toEqual(['model', 'box']);
+    expect(found('语言模型和模型')).toEqual(['语言模型', '模型']);
+  });
+
   it('keeps what stands in them and names the source', () => {
     const tree = transform(':::opinion{by="某人" key=devlin2018bert}\n正文。\n:::', remarkCallouts());
     expect(elements(tree)[0]).toMatchObject({name: 'Callout', attributes: {kind: 'opinion', by: '某人'}});

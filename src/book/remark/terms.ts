@@ -6,8 +6,6 @@ import type {Term} from '../../data/glossary.schema';
 import {siteData} from '../../data/load';
 import {jsx, stop, useComponent, visitDirectives} from './mdx';
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 const isLatin = (word: string): boolean => /^[\x20-\x7e]+$/.test(word);
 
 /** Where Chinese words begin and end in a text, by the platform's dictionary. */
@@ -17,6 +15,22 @@ function wordBoundaries(text: string): Set<number> {
 }
 
 export type TermMatch = {id: string; index: number; text: string};
+
+/** Each character small where that leaves it one character, so that places are those of the text. */
+const small = (text: string): string =>
+  text.replace(/[^a-z]/g, (each) => (each.toLowerCase().length === 1 ? each.toLowerCase() : each));
+
+/** Where a Latin word ends that begins at a place, its plural included; -1 where it is part of a longer one. */
+function latinEnd(text: string, start: number, word: string): number {
+  if (start > 0 && /[A-Za-z0-9-]/.test(text[start - 1]!)) return -1;
+  const bare = start + word.length;
+  for (const plural of ['es', 's', '']) {
+    const end = bare + plural.length;
+    const isPlural = text.slice(bare, end).toLowerCase() === plural;
+    if (isPlural && !/^(?:[A-Za-z0-9-]|\/[A-Za-z])/.test(text.slice(end, end + 2))) return end;
+  }
+  return -1;
+}
 
 /**
  * A function that finds the terms which may be marked in a text: the longest word at each place. A
@@ -28,29 +42,40 @@ export function termFinder(terms: Term[]): (text: string) => TermMatch[] {
   for (const term of terms) {
     if (!term.mark) continue;
     const words = [term.name['zh-Hans'], term.name.en, ...term.aliases['zh-Hans'], ...term.aliases.en];
-    for (const word of words) idOf.set(word.toLowerCase(), term.id);
+    for (const word of words) idOf.set(small(word), term.id);
   }
-  const alternatives = [...idOf.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((word) =>
-      isLatin(word) ? `(?<![A-Za-z0-9-])${escape(word)}(?:e?s)?(?![A-Za-z0-9-]|/[A-Z])` : escape(word),
-    );
-  const pattern = new RegExp(alternatives.join('|') || '(?!)', 'gi');
+  // By the first character, the longest first: a text is gone through once, whatever the number of terms.
+  const words = new Map<string, {word: string; id: string; isLatin: boolean}[]>();
+  for (const [word, id] of [...idOf].sort(([a], [b]) => b.length - a.length)) {
+    const first = word[0] ?? '';
+    words.set(first, [...(words.get(first) ?? []), {word, id, isLatin: isLatin(word)}]);
+  }
   return (text) => {
+    const lower = small(text);
+    const found: TermMatch[] = [];
     let boundaries: Set<number> | undefined;
-    return [...text.matchAll(pattern)].flatMap((match) => {
-      const [found] = match;
-      const word = found.toLowerCase();
-      const id = idOf.get(word) ?? idOf.get(word.replace(/s$/, '')) ?? idOf.get(word.replace(/es$/, ''));
-      if (!id) return [];
-      if (!isLatin(found)) {
-        boundaries ??= wordBoundaries(text);
-        if (!boundaries.has(match.index) || !boundaries.has(match.index + found.length)) return [];
+    for (let index = 0; index < text.length; index += 1) {
+      for (const candidate of words.get(lower[index]!) ?? []) {
+        const {word, id} = candidate;
+        if (!lower.startsWith(word, index)) continue;
+        const end = candidate.isLatin ? latinEnd(text, index, word) : index + word.length;
+        if (end < 0) continue;
+        const isWhole = (): boolean => {
+          boundaries ??= wordBoundaries(text);
+          return boundaries.has(index) && boundaries.has(end);
+        };
+        if (candidate.isLatin || isWhole()) found.push({id, index, text: text.slice(index, end)});
+        // What is part of another word is passed over whole.
+        index = end - 1;
+        break;
       }
-      return [{id, index: match.index, text: found}];
-    });
+    }
+    return found;
   };
 }
+
+/** Finders by the glossary they were made of: one serves every chapter. */
+const finders = new WeakMap<Term[], ReturnType<typeof termFinder>>();
 
 const finished = new Set(['CalloutSource', 'Chart', 'Lead']);
 const unmarked = new Set(['heading', 'link', 'code', 'inlineCode', 'blockquote']);
@@ -62,7 +87,8 @@ const unmarked = new Set(['heading', 'link', 'code', 'inlineCode', 'blockquote']
 export default function remarkTerms({siteDir}: {siteDir: string}) {
   return (tree: Root, file: VFile): void => {
     const {glossary} = siteData(siteDir);
-    const find = termFinder(glossary);
+    const find = finders.get(glossary) ?? termFinder(glossary);
+    finders.set(glossary, find);
 
     const mark = (id: string, text: string): Node => {
       useComponent(tree, 'book/parts/TermLink');
