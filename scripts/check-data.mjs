@@ -1,12 +1,14 @@
 // @ts-check
+import {createRequire} from 'node:module';
 import {install, requireNode, root} from './steps.mjs';
 
 /** `npm run check:data`: reads and checks every record, as the build does first, and says what is wrong. */
 
 requireNode();
 await install('run');
-const {default: jiti} = await import('jiti');
-const {loadSiteData} = jiti(root)('./src/data/load.ts');
+const require = createRequire(import.meta.url);
+require('./typescript.cjs');
+const {loadSiteData} = require('../src/data/load.ts');
 try {
   const data = loadSiteData(root);
   const counts = Object.entries(data).map(([name, rows]) => `${rows.length} ${name}`);

@@ -194,7 +194,7 @@ const inputs = [
   'i18n',
   'src',
   'static',
-  'docusaurus.config.ts',
+  'docusaurus.config.cjs',
   'sidebars.ts',
   'package.json',
   'package-lock.json',

@@ -175,22 +175,29 @@ export function checkFiles(
  * @param siteDir the folder that holds `src/data`
  * @throws Error that lists each fault with file, record and field
  */
-export function loadSiteData(siteDir: string): SiteData {
-  const {data, faults} = checkFiles(readDataFiles(siteDir));
+export const loadSiteData = (siteDir: string): SiteData => checkedData(readDataFiles(siteDir));
+
+function checkedData(files: DataFiles): SiteData {
+  const {data, faults} = checkFiles(files);
   if (faults.length > 0)
     throw new Error(`The data has ${faults.length} fault(s):\n${faults.map((f) => `  ${f}`).join('\n')}`);
   return data;
 }
 
-let cached: {siteDir: string; data: SiteData} | null = null;
+let cached: {siteDir: string; files: DataFiles; data: SiteData; isSure: boolean} | null = null;
 
-/** The same, read once per process; `forgetSiteData` makes the next call read again. */
+/** The same, read once per process; after `forgetSiteData` the next call looks whether anything has changed. */
 export function siteData(siteDir: string): SiteData {
-  if (cached?.siteDir !== siteDir) cached = {siteDir, data: loadSiteData(siteDir)};
+  if (cached?.siteDir === siteDir && cached.isSure) return cached.data;
+  const files = readDataFiles(siteDir);
+  const {files: before, data} = cached?.siteDir === siteDir ? cached : {};
+  const isSame =
+    before?.size === files.size && [...files].every(([name, content]) => before.get(name)?.equals(content));
+  cached = {siteDir, files, data: isSame && data ? data : checkedData(files), isSure: true};
   return cached.data;
 }
 
-/** Forgets what `siteData` has read, for hot reload. */
+/** Has the next call of `siteData` look at the files again, for hot reload and for each language. */
 export function forgetSiteData(): void {
-  cached = null;
+  if (cached) cached.isSure = false;
 }

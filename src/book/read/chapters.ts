@@ -33,7 +33,10 @@ export function namesIn(data: SiteData, siteDir: string, locale: Locale): Names 
   };
 }
 
-/** Reads the chapters that the docs plugin has loaded, cut into sections. */
+/** What was read of the documents of a load, and of which data. */
+const known = new WeakMap<DocsContent, {data: SiteData; chapters: Chapter[]}>();
+
+/** Reads the chapters that the docs plugin has loaded, cut into sections; once for all who ask. */
 export function readChapters(
   allContent: AllContent,
   data: SiteData,
@@ -41,9 +44,11 @@ export function readChapters(
   locale: Locale,
 ): Chapter[] {
   const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent | undefined;
-  if (!docs) throw new Error('the docs plugin has loaded nothing; is it still in docusaurus.config.ts?');
+  if (!docs) throw new Error('the docs plugin has loaded nothing; is it still in docusaurus.config.cjs?');
+  const before = known.get(docs);
+  if (before?.data === data) return before.chapters;
   const names = namesIn(data, siteDir, locale);
-  return docs.loadedVersions.flatMap(({docs: pages}) =>
+  const chapters = docs.loadedVersions.flatMap(({docs: pages}) =>
     pages.map(({id, title, description, permalink, source}) => {
       const file = source.replace('@site/', '');
       const markdown = readFileSync(path.join(siteDir, file), 'utf8');
@@ -51,4 +56,6 @@ export function readChapters(
       return {id, title, description, permalink, source: file, sections};
     }),
   );
+  known.set(docs, {data, chapters});
+  return chapters;
 }
