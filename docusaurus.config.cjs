@@ -90,6 +90,7 @@ module.exports = function config() {
       own('./src/book/build/katexAssets'),
       own('./src/search/build/plugin'),
       own('./src/site/leaveOut/index'),
+      own('./src/site/postCss'),
       own('./src/exits/onePage/plugin'),
       own('./src/exits/plugin'),
       own('./src/site/hoverCards'),

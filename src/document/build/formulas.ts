@@ -118,7 +118,7 @@ type Characters = Map<string, Set<number>>;
 function charactersOf(formula: Element, faceAt: FaceAt): Characters {
   const found: Characters = new Map();
   const visit = (element: Element, around: Placed | null, outer: Face, isDrawn: boolean): void => {
-    const classes = (element.properties.className ?? []);
+    const classes = element.properties.className ?? [];
     const placed: Placed = {name: element.tagName, classes, around};
     const face = {...outer, ...faceAt(placed)};
     const drawn = isDrawn || classes.includes('katex-html');

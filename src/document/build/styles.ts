@@ -311,6 +311,18 @@ function write(kept: Kept[], used: Set<string>, text: string): string {
 /** A sheet, read once, that gives each page its part. */
 export type Trimmer = (page: Parts, alsoUsed?: Iterable<string>) => string;
 
+/** What tells one part of a sheet from another: the selectors that it has kept, in order. */
+const signatureOf = (kept: Kept[]): string =>
+  kept
+    .map((each) =>
+      each.kind === 'rule'
+        ? each.head
+        : each.kind === 'block'
+          ? `${each.head}{${signatureOf(each.kept)}}`
+          : '',
+    )
+    .join(';');
+
 /**
  * Reads a style sheet.
  * @returns what gives the part that a page needs; `alsoUsed` names custom properties that something else
@@ -318,9 +330,8 @@ export type Trimmer = (page: Parts, alsoUsed?: Iterable<string>) => string;
  */
 export function trimmer(css: string): Trimmer {
   const pieces = piecesOf(postcss.parse(css));
-  return (page, alsoUsed = []) => {
-    const outside = new Set([...alsoUsed, ...(page.text.match(variables) ?? [])]);
-    const trimmed = withoutOverridden(keep(pieces, page));
+  const part = (selected: Kept[], outside: Set<string>): string => {
+    const trimmed = withoutOverridden(selected);
     const constants = constantsOf(trimmed, outside);
     const settle = (all: Kept[]): Kept[] =>
       all.map((each): Kept => {
@@ -336,6 +347,16 @@ export function trimmer(css: string): Trimmer {
     const entries = rulesOf(kept);
     const used = usedVariables(entries, outside);
     return write(kept, used, entries.map(({text}) => text).join(';'));
+  };
+  // Pages of a kind have the same part.
+  const known = new Map<string, string>();
+  return (page, alsoUsed = []) => {
+    const outside = new Set([...alsoUsed, ...(page.text.match(variables) ?? [])]);
+    const selected = keep(pieces, page);
+    const signature = `${signatureOf(selected)}\n${[...outside].sort().join()}`;
+    const text = known.get(signature) ?? part(selected, outside);
+    known.set(signature, text);
+    return text;
   };
 }
 

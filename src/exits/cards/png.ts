@@ -23,12 +23,22 @@ export function writePng(pixels: Uint8Array, width: number, height: number): Buf
   const colours: number[] = [];
   // Each row is preceded by the number of its filter, 0: none.
   const rows = Buffer.alloc((width + 1) * height);
+  const picture = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const stride = width * 4;
   let last = -1;
   let index = 0;
   for (let y = 0; y < height; y += 1) {
+    const start = y * (width + 1) + 1;
+    const row = y * stride;
+    // Most of a card is paper.
+    if (y > 0 && picture.compare(picture, row - stride, row, row, row + stride) === 0) {
+      rows.copy(rows, start, start - (width + 1), start - 1);
+      continue;
+    }
     for (let x = 0; x < width; x += 1) {
-      const at = (y * width + x) * 4;
-      const colour = (steps[pixels[at]!]! << 16) | (steps[pixels[at + 1]!]! << 8) | steps[pixels[at + 2]!]!;
+      const at = row + x * 4;
+      const colour =
+        (steps[picture[at]!]! << 16) | (steps[picture[at + 1]!]! << 8) | steps[picture[at + 2]!]!;
       if (colour !== last) {
         const known = indices.get(colour);
         index = known ?? colours.length;
@@ -38,7 +48,7 @@ export function writePng(pixels: Uint8Array, width: number, height: number): Buf
         }
         last = colour;
       }
-      rows[y * (width + 1) + 1 + x] = index;
+      rows[start + x] = index;
     }
   }
   if (colours.length > 256) throw new RangeError(`${colours.length} colours do not fit into a palette`);

@@ -1,9 +1,8 @@
-import type {Element, ElementContent, Root, RootContent} from 'hast';
-import {select, selectAll} from 'hast-util-select';
+import type {Element, ElementContent, Root} from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import {unified} from 'unified';
-import {SKIP, visit} from 'unist-util-visit';
+import {EXIT, SKIP, visit} from 'unist-util-visit';
 
 export type BookPage = {
   /** Path of the page within the site, e.g. `/bert-to-gpt3/bert/`. */
@@ -16,8 +15,14 @@ export type BookPage = {
 export const chapterId = (path: string): string =>
   path.replace(/^\/|\/$/g, '').replaceAll('/', '-') || 'home';
 
+const idleNames = new Set(['script', 'style', 'button', 'form', 'select', 'input', 'noscript']);
+
+const hasClass = ({properties}: Element, name: string): boolean =>
+  Array.isArray(properties.className) && properties.className.includes(name);
+
 /** What does nothing on paper. */
-const idle = 'script, style, button, form, select, input, noscript, .hash-link, [data-print="no"]';
+const isIdle = (element: Element): boolean =>
+  idleNames.has(element.tagName) || hasClass(element, 'hash-link') || element.properties.dataPrint === 'no';
 
 const references = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor', 'ariaControls'];
 
@@ -48,14 +53,28 @@ function rebase(element: Element, page: BookPage, paths: Set<string>, siteUrl: s
   }
 }
 
+const parser = unified().use(rehypeParse, {fragment: true});
+
+/** The element of a page that holds its text; what stands around it is not worth reading. */
+function textOf({path, html}: BookPage): Element {
+  const start = /<div class="(?:[^"]* )?theme-doc-markdown[ "]/.exec(html)?.index;
+  if (start === undefined) throw new Error(`${path} has no text to put into the book`);
+  const div = /<(\/?)div[\s>]/g;
+  div.lastIndex = start;
+  let depth = 0;
+  do {
+    const next = div.exec(html);
+    if (!next) throw new Error(`the text of ${path} does not end`);
+    depth += next[1] ? -1 : 1;
+  } while (depth > 0);
+  return parser.parse(html.slice(start, div.lastIndex)).children[0] as Element;
+}
+
 /** The text of one page, ready to stand between others. */
 function chapter(page: BookPage, paths: Set<string>, siteUrl: string): Element {
-  const tree = unified().use(rehypeParse).parse(page.html);
-  const text = select('.theme-doc-markdown', tree);
-  if (!text) throw new Error(`${page.path} has no text to put into the book`);
-  const dropped = new Set<RootContent>(selectAll(idle, text));
+  const text = textOf(page);
   visit(text, 'element', (element, index, parent) => {
-    if (dropped.has(element) && parent && index !== undefined) {
+    if (isIdle(element) && parent && index !== undefined) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
@@ -107,9 +126,12 @@ const words = (value: string): ElementContent => ({type: 'text', value});
 
 /** Text of the first heading of a chapter. */
 function titleOf(section: Element): string {
-  const heading = select('h1', section);
   let title = '';
-  if (heading) visit(heading, 'text', ({value}) => void (title += value));
+  visit(section, 'element', (element) => {
+    if (element.tagName !== 'h1') return undefined;
+    visit(element, 'text', ({value}) => void (title += value));
+    return EXIT;
+  });
   return title;
 }
 
