@@ -10,7 +10,7 @@ export default function postCss(): Plugin {
   return {
     name: 'post-css',
     configurePostCss(options) {
-      const plugins = (options.plugins).map((plugin) => {
+      const plugins = options.plugins.map((plugin) => {
         if (!Array.isArray(plugin) || typeof plugin[0] !== 'string') return plugin;
         const [file, settings] = plugin as [string, object | undefined];
         // eslint-disable-next-line @typescript-eslint/no-require-imports

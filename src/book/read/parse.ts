@@ -15,7 +15,18 @@ const parser = unified()
   .use(remarkMath)
   .use(remarkCjkFriendly);
 
-/** Reads a chapter as the site does, before any directive is replaced. */
-export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+const known = new Map<string, Root>();
+
+/**
+ * Reads a chapter as the site does, before any directive is replaced. What has been read is kept, since
+ * search, register, home page and exits each ask for every chapter: nobody may change the tree.
+ */
+export function parseMarkdown(text: string): Readonly<Root> {
+  const before = known.get(text);
+  if (before) return before;
+  // More than there are chapters in a language, and a limit where somebody writes for hours.
+  if (known.size >= 200) known.clear();
+  const tree = parser.parse(text);
+  known.set(text, tree);
+  return tree;
 }

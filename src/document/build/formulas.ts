@@ -167,8 +167,12 @@ function packed(font: Buffer): Promise<string> {
 /** Gives a page the rules and the glyphs that its formulas need, in place of the link to KaTeX's sheet. */
 export type SetFormulas = (html: string) => Promise<string>;
 
-/** Reads KaTeX's sheet and fonts once for all pages. */
-export function formulaSetter(): SetFormulas {
+let setter: SetFormulas | undefined;
+
+/** Reads KaTeX's sheet and fonts once for all pages; formulas are the same in each language. */
+export const formulaSetter = (): SetFormulas => (setter ??= makeSetter());
+
+function makeSetter(): SetFormulas {
   const sheet = postcss.parse(readFileSync(path.join(dist, 'katex.min.css'), 'utf8'));
   const files = new Map<string, string>();
   sheet.walkAtRules('font-face', (rule) => {
