@@ -16,6 +16,10 @@ import {findChromium} from '../scripts/browser.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const site = path.join(root, 'build');
 const {templates} = JSON.parse(readFileSync(path.join(root, 'bench/budgets.json'), 'utf8'));
+if (!existsSync(path.join(site, 'index.html'))) {
+  console.error('✗ There is no build to weigh. Run “npm run build” first.');
+  process.exit(1);
+}
 const settled = 1500; // ms without a request after which nothing more is expected
 
 /** @type {Record<string, string>} */
