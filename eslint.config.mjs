@@ -44,6 +44,7 @@ export default tseslint.config(
       '.cache/',
       '**/node_modules/',
       'test-results/',
+      'bench/search/dist/',
       'bench/speed/{dist,vitepress/pages,vitepress/.vitepress/cache,starlight/src/content,starlight/.astro}/',
     ],
   },

@@ -1,11 +1,10 @@
 // @ts-check
 /* global document, window, performance, requestAnimationFrame, addEventListener, PerformanceObserver */
-import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
-import http from 'node:http';
+import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {brotliCompressSync, constants} from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from '../../scripts/browser.mjs';
+import {line, median, serve, slowdown} from '../serve.mjs';
 import {buildPeers, run} from './build.mjs';
 
 /**
@@ -16,53 +15,6 @@ import {buildPeers, run} from './build.mjs';
 
 const runs = Number(process.env.RUNS ?? 5);
 const pages = ['bert-to-gpt3/bert/', 'overview/', 'gpt3-to-llm/scaling-laws/'];
-const line = {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000};
-const slowdown = 4;
-
-/** @type {Record<string, string>} */
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-/** @type {Map<string, Buffer>} */
-const packed = new Map();
-
-/** @param {string} root */
-async function serve(root) {
-  const server = http.createServer((request, response) => {
-    const {pathname} = new URL(request.url ?? '/', 'http://site');
-    const asked = path.join(root, decodeURIComponent(pathname));
-    const bare = asked.replace(/\/$/, '');
-    const file = [asked, path.join(asked, 'index.html'), `${bare}.html`].find(
-      (each) => existsSync(each) && statSync(each).isFile(),
-    );
-    const type = types[path.extname(file ?? '')] ?? 'application/octet-stream';
-    const immutable = /\/(?:assets|_astro)\//.test(pathname);
-    response.writeHead(file ? 200 : 404, {
-      'Content-Type': type,
-      'Cache-Control': immutable ? 'max-age=31536000, immutable' : 'max-age=0, must-revalidate',
-      ...(!/font|octet/.test(type) && {'Content-Encoding': 'br'}),
-    });
-    if (!file) return response.end(brotliCompressSync(''));
-    if (/font|octet/.test(type)) return response.end(readFileSync(file));
-    const known =
-      packed.get(file) ??
-      brotliCompressSync(readFileSync(file), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}});
-    packed.set(file, known);
-    return response.end(known);
-  });
-  await new Promise((resolve) => server.listen(0, () => resolve(null)));
-  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return {server, origin: `http://localhost:${port}/`};
-}
-
-/** @param {number[]} values */
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 const {roots, seconds, pages: count} = buildPeers();
 /** Our own Chinese pages, built to where nothing is served from: the same pages that the peers build. */

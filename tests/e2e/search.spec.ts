@@ -44,12 +44,24 @@ test('moves with the arrows, closes with Esc and gives the focus back', async ({
   await expect(page.getByText('正文还在载入')).toHaveCount(0);
   await page.keyboard.press('ArrowDown');
   await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  const opened = page.context().waitForEvent('page');
+  await page.keyboard.press('Control+Enter');
+  await (await opened).close();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await expect(options.last()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('button', {name: '搜索'})).toBeFocused();
+  // What was searched for is still there, chosen, and goes by one press.
+  await page.keyboard.press('Control+k');
+  const box = page.getByRole('combobox');
+  await expect(box).toHaveValue('gpt3');
+  await expect(options.nth(1)).toBeVisible();
+  await page.getByRole('button', {name: '清空'}).click();
+  await expect(box).toHaveValue('');
+  await expect(box).toBeFocused();
 });
 
 test('a choice holds when the texts arrive', async ({page, open}) => {
@@ -84,7 +96,14 @@ test('loads nothing before it is used', async ({page, open}) => {
   await expect(page.getByRole('option').first()).toContainText('Apache');
   expect(asked.slice(before).filter((url) => url.endsWith('.js')).length).toBeGreaterThan(1);
   // The rows of the licence table, not one page.
-  await expect(page.getByRole('group', {name: '许可证'}).getByRole('option').nth(9)).toBeVisible();
+  const rows = page.getByRole('group', {name: '许可证'}).getByRole('option');
+  await expect(rows.nth(9)).toBeVisible();
+  // The rest of them opens in its place.
+  await expect(page.getByText('正文还在载入')).toHaveCount(0);
+  const few = await rows.count();
+  await rows.filter({hasText: /^还有\d+条$/}).click();
+  await expect(rows.nth(few + 5)).toBeVisible();
+  await expect(page).toHaveURL(/overview\/$/);
 });
 
 test('does not search for what an input method has not committed', async ({page, open, browserName}) => {
@@ -109,6 +128,9 @@ test('remembers what was opened, offers it again and forgets it', async ({page, 
   await expect(page).not.toHaveURL(/overview\/$/);
   await answers(page);
   await page.keyboard.press('/');
+  // On another page, too, the search is the one that was left.
+  await expect(page.getByRole('combobox')).toHaveValue('思维链');
+  await page.getByRole('button', {name: '清空'}).click();
   await expect(page.getByRole('group', {name: '最近搜索'})).toContainText('思维链');
   await page.getByRole('option', {name: '清除最近搜索'}).click();
   await expect(page.getByRole('group', {name: '最近搜索'})).toHaveCount(0);
@@ -153,7 +175,16 @@ test('answers a question about a model, and hears what a phone writes', async ({
 test('ignores a kind that there is not', async ({page, open}) => {
   await open('/search/?q=bert&kind=__proto__');
   await expect(page.getByRole('radio', {name: /全部/})).toBeChecked();
-  await expect(page.getByRole('listitem').first()).toBeVisible();
+  const found = page.getByRole('main').getByRole('listitem');
+  await expect(found.filter({hasText: 'RoBERTa'}).first()).toBeVisible();
+  // A word with a minus leaves out what has it; words in quotes stand so in what is found.
+  await page.getByRole('searchbox').fill('bert -roberta');
+  await expect(found.filter({hasText: 'RoBERTa'})).toHaveCount(0);
+  await expect(found.first()).toBeVisible();
+  await page.getByRole('searchbox').fill('模型企鹅');
+  await expect(found.first()).toBeVisible();
+  await page.getByRole('searchbox').fill('"模型企鹅"');
+  await expect(found).toHaveCount(0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

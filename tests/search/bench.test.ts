@@ -10,6 +10,7 @@ import blind1 from './blind-1.json';
 import blind2 from './blind-2.json';
 import blind3 from './blind-3.json';
 import blind4 from './blind-4.json';
+import natural from './natural.json';
 import english from './queries.en.json';
 import chinese from './queries.zh-Hans.json';
 import {siteIndex, sitePinyin} from './siteIndex';
@@ -200,6 +201,7 @@ const rounded = ({ready, stroke, heads, texts}: Growth) => ({
 describe('search for those who have not read the site', () => {
   const strangers = {
     'tuned on': [...blind1, ...blind2],
+    'natural, tuned on': natural,
     'reported only': [...blind3, ...blind4],
   };
   const engines = new Map<string, SearchEngine>();
@@ -228,7 +230,7 @@ describe('search for those who have not read the site', () => {
         const {classes, failed} = measure([engines.get(locale)!], own);
         const all = classes.get('all')!;
         for (const key of ['queries', 'first', 'five', 'none'] as const) sum[key] += all[key];
-        if (name === 'tuned on') console.log(`not first, ${locale}:\n  ${failed.join('\n  ')}`);
+        if (name !== 'reported only') console.log(`${name}, not first, ${locale}:\n  ${failed.join('\n  ')}`);
       }
       return {name, ...sum};
     });
@@ -246,7 +248,7 @@ describe('search for those who have not read the site', () => {
         ]),
       ),
     );
-    const [tuned, reported] = figures as [(typeof figures)[0], (typeof figures)[0]];
+    const [tuned, , reported] = figures as [(typeof figures)[0], (typeof figures)[0], (typeof figures)[0]];
     console.log(
       `gap at the first place: ${(tuned.first / tuned.queries - reported.first / reported.queries).toFixed(3)}`,
     );

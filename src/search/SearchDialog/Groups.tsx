@@ -6,21 +6,28 @@ import type {SearchEngine} from '../engine/engine';
 import type {ResultGroup} from '../engine/group';
 import type {SearchDocument} from '../engine/types';
 import SearchResult from '../SearchResult';
+import Option from './Option';
 import styles from './styles.module.css';
 
 /** Id of the option of a result. */
 export const resultId = ({url}: SearchDocument): string => `search:${url}`;
+
+/** Id of the option that opens the rest of a group. */
+export const moreId = (group: number): string => `search-more-${group}`;
 
 type Props = {
   groups: ResultGroup[];
   engine: SearchEngine;
   query: string;
   active: string | undefined;
+  /** Numbers of the groups that are open; null for none. */
+  opened: ReadonlySet<number> | null;
+  onMore: (group: number) => void;
   onOpen: () => void;
 };
 
 /** Results by page, as options of the list box. */
-export default function Groups({groups, engine, query, active, onOpen}: Props): ReactNode {
+export default function Groups({groups, engine, query, active, opened, onMore, onOpen}: Props): ReactNode {
   const parsed = useMemo(() => engine.parse(query), [engine, query]);
   return groups.map(({page, shown, hidden}, g) => {
     const first = shown[0]!.document;
@@ -43,12 +50,12 @@ export default function Groups({groups, engine, query, active, onOpen}: Props): 
             />
           );
         })}
-        {hidden > 0 && (
-          <div className={styles.more}>
+        {hidden > 0 && !opened?.has(g) && (
+          <Option id={moreId(g)} active={active} minor onChoose={() => onMore(g)}>
             <Translate id="search.more" values={{count: hidden}}>
               {'还有{count}条'}
             </Translate>
-          </div>
+          </Option>
         )}
       </div>
     );

@@ -9,7 +9,7 @@ import {useSearchEngine} from '../useSearchEngine';
 import {groupResults} from '../engine/group';
 import type {SearchKind} from '../engine/types';
 import KindFilter from '../KindFilter';
-import Groups, {resultId} from './Groups';
+import Groups, {moreId, resultId} from './Groups';
 import Option from './Option';
 import {forgetRecent, keepRecent, readRecent} from './recent';
 import Start, {forgetId, startId, type Starts} from './Start';
@@ -72,7 +72,10 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [engine, query, learnt],
   );
-  const groups = useMemo(() => groupResults(results, groupsShown), [results]);
+  // What was opened belongs to the results that it was opened among.
+  const [more, setMore] = useState({results, opened: new Set<number>()});
+  const opened = more.results === results ? more.opened : null;
+  const groups = useMemo(() => groupResults(results, groupsShown, opened ?? undefined), [results, opened]);
   const starts = useMemo((): Starts => {
     if (query === '') return {...noStarts, recent, suggested: suggested.split('|')};
     if (!engine || results.length > 0) return {...noStarts, meant: meant === null ? [] : [meant]};
@@ -82,11 +85,14 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
   const options = useMemo(
     () => [
       ...starts.meant.map((_, i) => startId('meant', i)),
-      ...groups.flatMap(({shown}) => shown.map(({document}) => resultId(document))),
+      ...groups.flatMap(({shown, hidden}, number) => [
+        ...shown.map(({document}) => resultId(document)),
+        ...(hidden > 0 && !opened?.has(number) ? [moreId(number)] : []),
+      ]),
       ...(groups.length > 0 ? [allId] : []),
       ...optionIds(starts),
     ],
-    [groups, starts],
+    [groups, opened, starts],
   );
   const active = useListKeys(input, options, query, starts.meant.length);
 
@@ -111,7 +117,17 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
 
   return (
     <>
-      <Status status={status} query={query} count={results.length} onRetry={retry} />
+      <Status
+        status={status}
+        query={query}
+        count={results.length}
+        onRetry={() => {
+          // The button goes away.
+          input.current?.focus();
+          retry();
+        }}
+        onClear={() => onType('')}
+      />
       {found.length > 0 && <KindFilter results={found} chosen={chosen} onChoose={setKind} small />}
       {answer && <Answer {...answer} />}
       <div
@@ -134,6 +150,8 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
             engine={engine}
             query={query}
             active={active}
+            opened={opened}
+            onMore={(number) => setMore({results, opened: new Set([...(opened ?? []), number])})}
             onOpen={finish}
           />
         )}

@@ -9,10 +9,12 @@ type Props = {
   query: string;
   count: number;
   onRetry: () => void;
+  /** Empties the text box; left out where that can be done without. */
+  onClear?: () => void;
 };
 
 /** What the search is doing and how much it has found, also for those who do not see it. */
-export default function Status({status, query, count, onRetry}: Props): ReactNode {
+export default function Status({status, query, count, onRetry, onClear}: Props): ReactNode {
   return (
     <div className={styles.note}>
       <span role="status">
@@ -38,6 +40,11 @@ export default function Status({status, query, count, onRetry}: Props): ReactNod
       {status === 'failed' && (
         <button type="button" className={styles.retry} onClick={onRetry}>
           <Translate id="search.retry">再试一次</Translate>
+        </button>
+      )}
+      {query !== '' && onClear && (
+        <button type="button" className={styles.clear} onClick={onClear}>
+          <Translate id="search.clear">清空</Translate>
         </button>
       )}
     </div>

@@ -8,6 +8,8 @@ export async function fillSearch(dialog: HTMLDialogElement): Promise<void> {
   const input = dialog.querySelector('input')!;
   const results = dialog.querySelector<HTMLElement>('[data-results]')!;
   const box: SearchBox = {dialog, input, results};
+  // Beside the code, not after it; a failure shows when the search asks for them.
+  import('../load').then(({loadHeads}) => loadHeads()).catch(() => {});
   const {showResults} = await import('./results');
   showResults(box);
 }

@@ -18,6 +18,7 @@ export default function SearchDialog(): ReactNode {
         id: 'search.notLoaded',
         message: '搜索没有载入成功。请检查网络，再重新载入本页。',
       })}
+      data-again={translate({id: 'search.retry', message: '再试一次'})}
     >
       <div className={styles.frame}>
         <div className={styles.bar}>

@@ -1,6 +1,6 @@
 import {dialogId} from './dialogId';
 
-/** Fills the dialog, once; what fails is said in the dialog, and asked for again when it is opened again. */
+/** Fills the dialog, once; what fails is said in the dialog, and asked for again there or when it is opened again. */
 type Fill = (dialog: HTMLDialogElement) => Promise<void> | void;
 
 /** On a phone the keyboard covers part of the window; the dialog fills what is left. */
@@ -35,24 +35,35 @@ const isShortcut = (event: KeyboardEvent): boolean => {
 export function startSearch(fill: Fill): void {
   let isFilled = false;
 
+  const load = (dialog: HTMLDialogElement): void => {
+    isFilled = true;
+    Promise.resolve(fill(dialog)).catch(() => {
+      isFilled = false;
+      const again = document.createElement('button');
+      again.textContent = dialog.dataset.again ?? '';
+      again.onclick = () => {
+        dialog.querySelector('input')?.focus();
+        load(dialog);
+      };
+      dialog
+        .querySelector('[data-results] > [role=status]')
+        ?.replaceChildren(dialog.dataset.failed ?? '', again);
+    });
+  };
+
   const open = (): void => {
     const dialog = document.getElementById(dialogId) as HTMLDialogElement | null;
     if (!dialog || dialog.open) return;
     dialog.showModal();
     dialog.querySelector('input')!.focus();
     if (isFilled) return;
-    isFilled = true;
     fitAboveKeyboard(dialog);
     const close = dialog.querySelector('button');
     // The press is on the backdrop when it is on the dialog itself; Esc closes for the keyboard.
     dialog.onclick = ({target}) => {
       if (target === dialog || target === close) dialog.close();
     };
-    Promise.resolve(fill(dialog)).catch(() => {
-      isFilled = false;
-      const status = dialog.querySelector('[data-results] > [role=status]');
-      if (status) status.textContent = dialog.dataset.failed ?? '';
-    });
+    load(dialog);
   };
 
   document.addEventListener('keydown', (event) => {

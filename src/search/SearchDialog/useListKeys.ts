@@ -9,7 +9,7 @@ const steps: Record<string, (index: number, count: number) => number> = {
 
 /**
  * Moves through the options of a list box with the keys of a text box that keeps the focus; Enter
- * clicks the chosen one.
+ * clicks the chosen one, with Ctrl or Cmd it opens a link in a new tab.
  * @param options ids of the options in order
  * @param query what they answer to; a choice holds while it stays, even when more options arrive.
  *   One is chosen to begin with, so that Enter opens it; none where nothing was asked
@@ -22,9 +22,11 @@ export function useListKeys(
   query: string,
   first = 0,
 ): string | undefined {
-  const [choice, setChoice] = useState<{query: string; id: string | undefined}>();
+  const [choice, setChoice] = useState<{query: string; id: string | undefined; place?: number}>();
   const holds = choice?.query === query && choice.id !== undefined && options.includes(choice.id);
-  const active = holds ? choice.id : query === '' ? undefined : (options[first] ?? options[0]);
+  // What opened the rest of a group has given its place to the first of it.
+  const follows = choice?.query === query && choice.place !== undefined ? options[choice.place] : undefined;
+  const active = holds ? choice.id : query === '' ? undefined : (follows ?? options[first] ?? options[0]);
 
   useEffect(() => {
     const box = input.current;
@@ -40,7 +42,13 @@ export function useListKeys(
         if (id) document.getElementById(id)?.scrollIntoView({block: 'nearest'});
       } else if (event.key === 'Enter' && active !== undefined) {
         event.preventDefault();
-        document.getElementById(active)?.click();
+        const option = document.getElementById(active);
+        if (option instanceof HTMLAnchorElement && (event.ctrlKey || event.metaKey)) {
+          window.open(option.href, '_blank', 'noopener');
+          return;
+        }
+        setChoice({query, id: active, place: index});
+        option?.click();
       }
     };
     box?.addEventListener('keydown', press);

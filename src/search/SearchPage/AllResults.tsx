@@ -53,7 +53,16 @@ export default function AllResults({typed, kind: asked, onType, setQuery}: Props
   return (
     <>
       <KindFilter results={results} chosen={kind} onChoose={choose} />
-      <Status status={status} query={query} count={filtered.length} onRetry={retry} />
+      <Status
+        status={status}
+        query={query}
+        count={filtered.length}
+        onRetry={() => {
+          // The button goes away.
+          document.getElementById('search-text')?.focus();
+          retry();
+        }}
+      />
       {meant !== null && (
         <p>
           <Translate id="searchPage.meant">已按这个词查找：</Translate>

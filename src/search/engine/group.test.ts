@@ -24,4 +24,11 @@ it('shows more than three of a group only when they are as good as its best', ()
   const falling = [9, 5, 4, 3, 2].map((score) => result('license', '', score));
   expect(groupResults(falling, 5)[0]?.shown.length).toBe(3);
   expect(groupResults(falling, 5)[0]?.hidden).toBe(2);
+  // Unless the rest is asked for, of that group and no other.
+  const both = [...falling, ...[9, 8, 7, 2].map((score) => result('section', 'a', score - 1))];
+  const opened = groupResults(both, 5, new Set([0]));
+  expect(opened.map(({shown, hidden}) => [shown.length, hidden])).toEqual([
+    [5, 0],
+    [3, 1],
+  ]);
 });

@@ -13,8 +13,17 @@ const always = 3; // of each group
 const most = 16;
 const asGood = 0.85; // of the best of the group: fourteen rows with one licence are all meant
 
-/** Groups results by the page they are on, the page with the best one first. */
-export function groupResults(results: SearchResult[], groups: number): ResultGroup[] {
+const whole = 60; // of a group that is opened
+
+/**
+ * Groups results by the page they are on, the page with the best one first.
+ * @param opened numbers of the groups of which more is wanted
+ */
+export function groupResults(
+  results: SearchResult[],
+  groups: number,
+  opened: ReadonlySet<number> = new Set(),
+): ResultGroup[] {
   const byPage = new Map<string, SearchResult[]>();
   for (const result of results) {
     const {kind, page} = result.document;
@@ -23,9 +32,11 @@ export function groupResults(results: SearchResult[], groups: number): ResultGro
     if (list) list.push(result);
     else byPage.set(key, [result]);
   }
-  return [...byPage.values()].slice(0, groups).map((list) => {
+  return [...byPage.values()].slice(0, groups).map((list, number) => {
     const best = list[0]!.score;
-    const shown = list.filter(({score}, i) => i < always || (i < most && score >= best * asGood));
+    const shown = opened.has(number)
+      ? list.slice(0, whole)
+      : list.filter(({score}, i) => i < always || (i < most && score >= best * asGood));
     return {page: list[0]!.document.page, shown, hidden: list.length - shown.length};
   });
 }
