@@ -26,7 +26,7 @@ every language; with "urls" it is counted how often one of them comes first, or 
 export function ask(args: string[]): void {
   const option = args.indexOf('--top');
   const top = option < 0 ? 8 : Number(args[option + 1]);
-  const file = args.find((arg, i) => !arg.startsWith('--') && i !== option + 1);
+  const file = args.find((arg, i) => !arg.startsWith('--') && (option < 0 || i !== option + 1));
   if (file === undefined || !Number.isInteger(top)) throw new Error(usage);
   const given = JSON.parse(readFileSync(file, 'utf8')) as Given[];
   const queries = given.map((each) => (typeof each === 'string' ? {query: each} : each));
