@@ -1,5 +1,6 @@
 // @ts-check
 /* global document, window, performance, requestAnimationFrame, MessageChannel, MutationObserver, PerformanceObserver */
+import {Buffer} from 'node:buffer';
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
@@ -10,7 +11,9 @@ import {findChromium} from '../scripts/browser.mjs';
 /**
  * `node bench/keystroke.mjs [folder …]`: how long a key typed into the filter of `/licenses/` takes until it
  * is painted, and until the rows are, on a processor 4 × slower. Several builds are measured by turns in one
- * run, since times on a shared machine mean little and their ratios do. `RUNS=5` for more than three turns.
+ * run, since times on a shared machine mean little and their ratios do; `work` is what the main thread did for
+ * a key until it was painted, waiting for the processor left out, from one more turn that is traced. `RUNS=5`
+ * for more than three turns.
  */
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -53,10 +56,34 @@ async function serve(folder) {
   return {server, origin: `http://localhost:${port}`};
 }
 
-/** @typedef {{event: number[], frame: number[], rows: number[]}} Times */
+/** @typedef {{event: number[], frame: number[], rows: number[], work: number[]}} Times */
 
-/** Types into the table of one build and reads what each key took. @param {string} origin */
-async function measure(origin) {
+/** Milliseconds of work from each key to its frame. @param {Uint8Array | undefined} recorded */
+function workOf(recorded) {
+  /** @type {{name: string, ph: string, pid: number, tid: number, ts: number, dur?: number, tdur?: number, args?: {data?: {type?: string}}}[]} */
+  const all = JSON.parse(Buffer.from(recorded ?? []).toString()).traceEvents;
+  const keydown = all.filter(({name, args}) => name === 'EventDispatch' && args?.data?.type === 'keydown');
+  const [first] = keydown;
+  const own = all
+    .filter(({ph, pid, tid}) => ph === 'X' && pid === first?.pid && tid === first.tid)
+    .map(({name, ts, dur = 0, tdur = dur}) => ({name, ts, end: ts + dur, tdur}))
+    .sort((a, b) => a.ts - b.ts || b.end - a.end);
+  let end = 0;
+  const outermost = own.filter((task) => {
+    const isOutermost = task.ts >= end;
+    if (isOutermost) end = task.end;
+    return isOutermost;
+  });
+  return keydown.flatMap(({ts}) => {
+    const painted = own.find((task) => task.name === 'Layerize' && task.end > ts)?.end;
+    if (!painted) return [];
+    const tasks = outermost.filter((task) => task.end > ts && task.ts < painted);
+    return [tasks.reduce((sum, {tdur}) => sum + tdur, 0) / 1000];
+  });
+}
+
+/** Types into the table of one build and reads what each key took. @param {string} origin @param {boolean} isTraced */
+async function measure(origin, isTraced) {
   const browser = await puppeteer.launch({
     executablePath: findChromium() ?? undefined,
     args: ['--no-sandbox', '--disable-background-networking'],
@@ -71,6 +98,7 @@ async function measure(origin) {
       /\d/.test(document.querySelector('#license-table [role=group]')?.textContent ?? ''),
     );
     await tab.waitForNetworkIdle();
+    if (isTraced) await tab.tracing.start({categories: ['devtools.timeline', 'toplevel']});
     const session = await tab.createCDPSession();
     await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
     await tab.evaluate(() => {
@@ -112,9 +140,9 @@ async function measure(origin) {
       await tab.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key));
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
-    return /** @type {Times} */ (
-      await tab.evaluate(() => /** @type {any} */ (/** @type {unknown} */ (window)).times)
-    );
+    const work = isTraced ? workOf(await tab.tracing.stop()) : [];
+    const times = await tab.evaluate(() => /** @type {any} */ (/** @type {unknown} */ (window)).times);
+    return /** @type {Times} */ ({...times, work});
   } finally {
     await browser.close();
   }
@@ -126,22 +154,23 @@ const at = (values, share) => [...values].sort((a, b) => a - b)[Math.ceil(values
 /** @type {{folder: string, origin: string, server: http.Server, times: Times}[]} */
 const sites = [];
 for (const folder of folders)
-  sites.push({folder, ...(await serve(folder)), times: {event: [], frame: [], rows: []}});
+  sites.push({folder, ...(await serve(folder)), times: {event: [], frame: [], rows: [], work: []}});
 for (let run = 0; run < runs; run += 1) {
   for (const {origin, times} of sites) {
-    const {event, frame, rows} = await measure(origin);
+    const {event, frame, rows} = await measure(origin, false);
     // A key quicker than the browser reports was painted within a frame.
     times.event.push(...event, ...Array(Math.max(0, keys.length - event.length)).fill(16));
     times.frame.push(...frame);
     times.rows.push(...rows);
   }
 }
+for (const {origin, times} of sites) times.work = (await measure(origin, true)).work;
 for (const {server} of sites) server.close();
 
 console.log(`${keys.length} keys × ${runs}, processor ${slowdown} × slower; ms: median, 95th of a hundred`);
 const [first] = sites;
 for (const {folder, times} of sites) {
-  const words = /** @type {const} */ (['event', 'frame', 'rows']).map((name) => {
+  const words = /** @type {const} */ (['event', 'frame', 'rows', 'work']).map((name) => {
     const [median, most] = [at(times[name], 0.5), at(times[name], 0.95)];
     const ratio =
       first && folder !== first.folder ? ` (${(most / at(first.times[name], 0.95)).toFixed(2)} ×)` : '';

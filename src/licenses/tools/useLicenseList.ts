@@ -28,7 +28,7 @@ export type LicenseList = {
 const none: Filterable[] = [];
 
 /** So many rows a phone shows whole, not just their first lines. */
-const few = 6;
+const few = 24;
 
 /** The section that holds tools and table; it is there before any of this runs. */
 export const tableSection = (): HTMLElement | null => document.getElementById(tableId);
