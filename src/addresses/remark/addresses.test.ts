@@ -22,7 +22,8 @@ function transform(
   name: string,
   ...transformers: ((tree: Root, file: VFile) => void)[]
 ): Root {
-  const tree = parseMarkdown(markdown);
+  // What has been read is shared; each transformation has a tree of its own.
+  const tree = structuredClone(parseMarkdown(markdown)) as Root;
   const file = new VFile({path: `/site/docs/${name}.md`, value: markdown});
   for (const each of transformers) each(tree, file);
   return tree;
