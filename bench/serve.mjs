@@ -1,4 +1,5 @@
 // @ts-check
+/* global setInterval */
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
@@ -24,9 +25,41 @@ const types = {
 /** @type {Map<string, Buffer>} */
 const packed = new Map();
 
-/** Serves a folder, text packed with brotli. @param {string} root */
-export async function serve(root) {
+/**
+ * A line by which all answers go: what the browser slows down by itself leaves out its workers.
+ * @returns how to send a body, and how many bytes have gone
+ */
+function slowLine() {
+  const step = 10;
   let sent = 0;
+  /** @type {{response: http.ServerResponse, body: Buffer}[]} */
+  const waiting = [];
+  const timer = setInterval(() => {
+    let room = (line.downloadThroughput * step) / 1000;
+    while (room > 0 && waiting.length > 0) {
+      const next = /** @type {(typeof waiting)[0]} */ (waiting.shift());
+      const share = Math.min(next.body.length, room, 1000);
+      next.response.write(next.body.subarray(0, share));
+      next.body = next.body.subarray(share);
+      sent += share;
+      room -= Math.max(1, share);
+      if (next.body.length > 0) waiting.push(next);
+      else next.response.end();
+    }
+  }, step);
+  timer.unref();
+  return {
+    send: (/** @type {http.ServerResponse} */ response, /** @type {Buffer} */ body) =>
+      setTimeout(() => waiting.push({response, body}), line.latency),
+    sent: () => sent,
+  };
+}
+
+/** Serves a folder, text packed with brotli; by a slow line where asked. @param {string} root */
+export async function serve(root, isSlow = false) {
+  const slow = slowLine();
+  const send = (/** @type {http.ServerResponse} */ response, /** @type {Buffer} */ body) =>
+    isSlow ? slow.send(response, body) : response.end(body);
   const server = http.createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://site');
     const asked = path.join(root, decodeURIComponent(pathname));
@@ -42,22 +75,16 @@ export async function serve(root) {
       ...(!/font|octet/.test(type) && {'Content-Encoding': 'br'}),
     });
     if (!file) return response.end(brotliCompressSync(''));
-    if (/font|octet/.test(type)) {
-      const content = readFileSync(file);
-      sent += content.length;
-      return response.end(content);
-    }
+    if (/font|octet/.test(type)) return send(response, readFileSync(file));
     const known =
       packed.get(file) ??
       brotliCompressSync(readFileSync(file), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}});
     packed.set(file, known);
-    sent += known.length;
-    return response.end(known);
+    return send(response, known);
   });
   await new Promise((resolve) => server.listen(0, () => resolve(null)));
   const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-  // What the browser counts leaves out its workers.
-  return {server, origin: `http://localhost:${port}/`, sent: () => sent};
+  return {server, origin: `http://localhost:${port}/`, sent: slow.sent};
 }
 
 /** @param {number[]} values */

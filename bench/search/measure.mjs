@@ -5,13 +5,13 @@ import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from '../../scripts/browser.mjs';
-import {line, median, serve, slowdown} from '../serve.mjs';
+import {median, serve, slowdown} from '../serve.mjs';
 
 /**
  * `npm run bench:find`: our search beside Pagefind over the same built pages, in one run, on a phone's
  * processor (4 × slower) and line (1.6 Mbps, 150 ms): from the wish to search until the first result is seen
  * with its text, and what was fetched for it. Pagefind is used in its lightest way, by its own calls and
- * without its interface; ours with dialog and all. `BUILD` names another folder than `build`.
+ * without its interface, and its worker has the whole processor; ours with dialog and all. `BUILD` names another folder than `build`.
  */
 
 const here = import.meta.dirname;
@@ -53,7 +53,7 @@ function site() {
 }
 
 const {root, version} = site();
-const {server, origin, sent} = await serve(root);
+const {server, origin, sent} = await serve(root, true);
 const browser = await puppeteer.launch({
   executablePath: findChromium() ?? undefined,
   args: ['--no-sandbox', '--disable-background-networking'],
@@ -64,8 +64,6 @@ async function restingTab(page) {
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
   const client = await tab.createCDPSession();
-  await client.send('Network.enable');
-  await client.send('Network.emulateNetworkConditions', line);
   await client.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
   await tab.goto(origin + page, {waitUntil: 'load'});
   await tab.waitForNetworkIdle({idleTime: 1500});
