@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {chromium} from '@playwright/test';
 import {findChromium} from './browser.mjs';
-import {bin, cache} from './steps.mjs';
+import {bin, cache, fail} from './steps.mjs';
 import {spawn} from 'node:child_process';
 
 /**
@@ -36,8 +36,7 @@ const longest = 4000; // px
 
 const executablePath = findChromium();
 if (!executablePath) throw new Error('No Chromium found. Install Chromium or Chrome, or set CHROMIUM_PATH.');
-if (!existsSync('build/index.html'))
-  throw new Error('There is no build to look at. Run “npm run build” first.');
+if (!existsSync('build/index.html')) fail('There is no build to look at. Run “npm run build” first.');
 
 const asked = process.argv.slice(2);
 const chosen = Object.entries(templates).filter(([name]) => asked.length === 0 || asked.includes(name));
