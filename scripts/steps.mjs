@@ -194,7 +194,7 @@ const inputs = [
   'i18n',
   'src',
   'static',
-  'docusaurus.config.cjs',
+  'docusaurus.config.ts',
   'sidebars.ts',
   'package.json',
   'package-lock.json',

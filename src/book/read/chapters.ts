@@ -44,7 +44,7 @@ export function readChapters(
   locale: Locale,
 ): Chapter[] {
   const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent | undefined;
-  if (!docs) throw new Error('the docs plugin has loaded nothing; is it still in docusaurus.config.cjs?');
+  if (!docs) throw new Error('the docs plugin has loaded nothing; is it still in docusaurus.config.ts?');
   const before = known.get(docs);
   if (before?.data === data) return before.chapters;
   const names = namesIn(data, siteDir, locale);

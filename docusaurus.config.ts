@@ -1,7 +1,13 @@
-// @ts-check
-/* global process, __dirname, __filename */
-const path = require('node:path');
-require('./scripts/typescript.cjs');
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import type {Config, LoadContext, Plugin} from '@docusaurus/types';
+
+/**
+ * Docusaurus loads this file by jiti, which would compile all that it imports by Babel, packages of others
+ * too, and anew for each plug-in and language. So what it is made of is asked of Node, which keeps it.
+ */
+const load = createRequire(__filename);
+load('./scripts/typescript.cjs');
 
 /** Title and tagline are no translatable strings to Docusaurus, so they are chosen here. */
 const names = {
@@ -14,25 +20,23 @@ const names = {
 
 /** A plug-in of ours, loaded when it is to do something: `serve` asks for the configuration and no more. */
 const own =
-  (/** @type {string} */ file) =>
-  /** @returns {import('@docusaurus/types').Plugin} */
-  (/** @type {import('@docusaurus/types').LoadContext} */ context) =>
-    require(file).default(context);
+  (file: string) =>
+  (context: LoadContext): Plugin =>
+    (load(file) as {default: (context: LoadContext) => Plugin}).default(context);
 
 /**
  * Made anew for each language. What it is made of is loaded once, but in `npm run dev`, which reads all
  * again when this file changes.
- * @returns {import('@docusaurus/types').Config}
  */
-module.exports = function config() {
+export default function config(): Config {
   if (process.env.NODE_ENV !== 'production') forget();
-  const {redirects} = require('./src/addresses/redirects');
-  const {template} = require('./src/document/template');
-  const {sitemapItems} = require('./src/exits/sitemap');
-  const {footer} = require('./src/site/footer');
-  const {rehypePlugins, remarkPlugins} = require('./src/site/markdown');
-  const {navbar} = require('./src/site/navbar');
-  const {version} = require('./package.json');
+  const {redirects} = load('./src/addresses/redirects') as typeof import('./src/addresses/redirects');
+  const {template} = load('./src/document/template') as typeof import('./src/document/template');
+  const {sitemapItems} = load('./src/exits/sitemap') as typeof import('./src/exits/sitemap');
+  const {footer} = load('./src/site/footer') as typeof import('./src/site/footer');
+  const {rehypePlugins, remarkPlugins} = load('./src/site/markdown') as typeof import('./src/site/markdown');
+  const {navbar} = load('./src/site/navbar') as typeof import('./src/site/navbar');
+  const {version} = load('./package.json') as typeof import('./package.json');
   return {
     ...names[process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'zh-Hans'],
     favicon: 'img/logo.svg',
@@ -108,12 +112,10 @@ module.exports = function config() {
       metadata: [{name: 'theme-color', content: '#0b6b57'}],
     },
   };
-};
+}
 
-/** Has Node load this file and its modules again. */
-function forget() {
-  const starts = [__filename, path.join(__dirname, 'src') + path.sep];
-  for (const file of Object.keys(require.cache)) {
-    if (starts.some((start) => file.startsWith(start))) delete require.cache[file];
-  }
+/** Has Node load the modules of the site again. */
+function forget(): void {
+  const start = path.join(__dirname, 'src') + path.sep;
+  for (const file of Object.keys(load.cache)) if (file.startsWith(start)) delete load.cache[file];
 }
