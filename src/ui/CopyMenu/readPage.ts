@@ -1,3 +1,4 @@
+import {dateOf} from './dateOf';
 import type {Quotation, Subject} from './formats';
 import {firstSentence, gap, runsOf} from './sentence';
 
@@ -67,7 +68,7 @@ function description(): Quotation {
 /** What is common to every copy that is made today. */
 const common = (site: string): Pick<Subject, 'site' | 'today' | 'language'> => ({
   site,
-  today: new Date().toLocaleDateString('sv'),
+  today: dateOf(new Date()),
   language: document.documentElement.lang,
 });
 
