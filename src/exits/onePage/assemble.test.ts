@@ -26,6 +26,7 @@ describe('assembleBook', () => {
   );
 
   it('turns links between its pages into leaps, and others into whole addresses', () => {
+    expect(html).toContain('<link rel="icon" href="data:,">');
     expect(html).toContain('<p id="a--x">');
     expect(html).toContain('href="#b--y"');
     expect(html).toContain('href="#b"');

@@ -161,6 +161,8 @@ export function assembleBook(
           element('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}, []),
           element('meta', {name: 'robots', content: 'noindex'}, []),
           element('title', {}, [words(book.title)]),
+          // Else browsers ask the host for /favicon.ico.
+          element('link', {rel: ['icon'], href: 'data:,'}, []),
           element('style', {}, [words(book.css)]),
         ]),
         element('body', {}, [
