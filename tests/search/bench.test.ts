@@ -197,14 +197,14 @@ const rounded = ({ready, stroke, heads, texts}: Growth) => ({
 });
 
 /*
- * Queries of people who knew the table of contents only. The ranking is tuned on two of the sets; of
+ * Queries of people who knew the table of contents only. The ranking is tuned on three of the sets; of
  * the others only the sums are printed, so that nobody mends a query of theirs by itself.
  */
 describe('search for those who have not read the site', () => {
   const strangers = {
-    'tuned on': [...blind1, ...blind2],
+    'tuned on': [...blind1, ...blind2, ...blind5],
     'natural, tuned on': natural,
-    'reported only': [...blind3, ...blind4, ...blind5, ...blind6],
+    'reported only': [...blind3, ...blind4, ...blind6],
   };
   const engines = new Map<string, SearchEngine>();
   const known = new Map<string, Set<string>>();
