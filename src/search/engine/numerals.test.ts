@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {arabicNumbers} from './numerals';
+import {arabicNumbers, numberedNames} from './numerals';
 
 describe('arabicNumbers', () => {
   it.each([
@@ -18,5 +18,26 @@ describe('arabicNumbers', () => {
   it('leaves words', () => {
     for (const typed of ['一句话', '三步训练', '统一', '下一句预测', '五分钟', 'BERT一层', 'GPT三种做法'])
       expect(arabicNumbers(typed)).toBe(typed);
+  });
+});
+
+describe('numberedNames', () => {
+  const names = ['百川2', '千问3', 'Llama 3', 'Llama3', 'Qwen2.5'];
+  const isName = (text: string): boolean => names.includes(text.trim());
+
+  it.each([
+    ['百川二代要申请吗', '百川2 要申请吗'],
+    ['百川第二代', '百川2 '],
+    ['用千问3代', '用千问3 '],
+    ['Llama 三代', 'Llama 3 '],
+    ['Llama第三代 限制', 'Llama3  限制'],
+    ['Qwen2.5代', 'Qwen2.5 '],
+  ])('%s', (typed, plain) => {
+    expect(numberedNames(typed, isName)).toBe(plain);
+  });
+
+  it('leaves a generation that nothing is called by, and other words', () => {
+    for (const typed of ['百川五代', '第三代模型', '一代人', '百川2代码', '二代'])
+      expect(numberedNames(typed, isName)).toBe(typed);
   });
 });

@@ -35,3 +35,20 @@ export function arabicNumbers(typed: string): string {
     part === undefined ? valueOf(whole) : `${valueOf(whole)}.${valueOf(part)}`,
   );
 }
+
+const generation = /(?:第\s*)?([一二两三四五六七八九]|\d(?:\.\d)?)\s*代(?![码碼价價理替表])/g;
+const longestName = 16; // characters before it that may be the name
+
+/**
+ * The generation of a name as its number, where a name has it: 百川二代 and 百川第二代 are 百川2.
+ * @param isName whether something is called so
+ */
+export function numberedNames(typed: string, isName: (text: string) => boolean): string {
+  return typed.replace(generation, (said, digit: string, at: number) => {
+    const number = /\d/.test(digit) ? digit : valueOf(digit);
+    const before = typed.slice(Math.max(0, at - longestName), at);
+    for (let from = 0; from < before.length - 1; from++)
+      if (isName(before.slice(from) + number)) return `${number} `;
+    return said;
+  });
+}

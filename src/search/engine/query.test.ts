@@ -15,7 +15,13 @@ const term = (heading: string, ...aliases: string[]) => ({
   body: '',
 });
 const index: SearchIndex = {
-  documents: [term('掩码语言模型', 'MLM'), term('微调', 'fine-tuning'), term('提示'), term('word2vec')],
+  documents: [
+    term('掩码语言模型', 'MLM'),
+    term('微调', 'fine-tuning'),
+    term('提示'),
+    term('word2vec'),
+    term('百川2'),
+  ],
   tables: {traditional: '', regional: [], synonyms: [], means: [], pages: [], pinyin: false},
 };
 const lexicon = createLexicon(index, fold);
@@ -59,6 +65,10 @@ describe('parseQuery', () => {
 
   it('cuts a run of unknown Chinese where it occurs, and looks for its pairs too', () => {
     expect(terms('训练数据重复')).toEqual(['训练', '练数', '数据', '重复']);
+  });
+
+  it('knows the generation of a name by its number', () => {
+    expect(terms('百川二代')).toEqual(['百川2']);
   });
 
   it('mends a slip in a name of several words', () => {

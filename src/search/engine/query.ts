@@ -4,7 +4,7 @@ import {datesWritten, findDate, type IsoDate} from './dates';
 import {nameOfForm, type Lexicon, type Variant} from './lexicon';
 import {readOperators} from './operators';
 import {hanUnits, isUnit, quantitiesWritten} from './quantity';
-import {arabicNumbers} from './numerals';
+import {arabicNumbers, numberedNames} from './numerals';
 import {
   asksForMeaning,
   cues,
@@ -274,7 +274,9 @@ function dateTerm(date: IsoDate, fold: Fold): Term {
 export function parseQuery(typed: string, vocabulary: Vocabulary): Query {
   const {fold, lexicon, occurs} = vocabulary;
   const slips: Slip[] = [];
-  const {rest, exact, without} = readOperators(arabicNumbers(typed.slice(0, maxQuery)));
+  const isName = (text: string): boolean => lexicon.has(fold(text).text);
+  const numbered = numberedNames(arabicNumbers(typed.slice(0, maxQuery)), isName);
+  const {rest, exact, without} = readOperators(numbered);
   const whole = foldRegional(rest, vocabulary);
   // A name that has a year in it stays one.
   const dated = lexicon.has(whole.text) ? null : findDate(rest);
