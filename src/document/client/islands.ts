@@ -17,8 +17,13 @@ const ahead = '400px';
 /** By which a reader shows to be there. */
 const moves = ['scroll', 'pointermove', 'touchstart', 'keydown'];
 
-/** What a reader did to an island before its code was there: pressed something, or filled in a field. */
-type Deed = Press | {field: Element};
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** What a field was filled in with. */
+type Entry = {field: Field; value: string};
+
+/** What a reader did to an island before its code was there. */
+type Deed = Press | Entry;
 
 /** The props that stand beside an island, as JSON. */
 function propsOf(element: HTMLElement): object {
@@ -28,25 +33,25 @@ function propsOf(element: HTMLElement): object {
     : {};
 }
 
+/** Fills in a field. React compares with the value it has seen last; the property of the prototype goes past it. */
+function write(field: Field, value: string): void {
+  const prototype = Object.getPrototypeOf(field) as object;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
+}
+
 /** Gives an element what the reader did to it, as if it were done now. */
 function repeat(deed: Deed): void {
   if ('element' in deed) {
     pressAgain(deed);
     return;
   }
-  const {field} = deed;
+  const {field, value} = deed;
   if (!field.isConnected) return;
-  if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-    // React compares with the value it has seen last; the property of the prototype goes past it.
-    const {value} = field;
-    const prototype = Object.getPrototypeOf(field) as object;
-    const property = Object.getOwnPropertyDescriptor(prototype, 'value');
-    property?.set?.call(field, '');
-    field.dispatchEvent(new Event('input', {bubbles: true}));
-    property?.set?.call(field, value);
-    field.dispatchEvent(new Event('input', {bubbles: true}));
-    field.dispatchEvent(new Event('change', {bubbles: true}));
-  }
+  write(field, '');
+  field.dispatchEvent(new Event('input', {bubbles: true}));
+  write(field, value);
+  field.dispatchEvent(new Event('input', {bubbles: true}));
+  field.dispatchEvent(new Event('change', {bubbles: true}));
 }
 
 /** The line above an island that has failed: what is there now, and a way to try again. */
@@ -87,11 +92,20 @@ function watch(element: HTMLElement, load: Load): void {
     deeds.push({element: target, at: event});
     demand();
   };
+  const entryOf = (field: EventTarget | null): Entry | undefined =>
+    deeds.find((deed): deed is Entry => 'field' in deed && deed.field === field);
   const onInput = (event: Event): void => {
-    const target = event.target as HTMLElement;
-    if (target.matches('input[type=checkbox], input[type=radio]')) return;
-    if (!deeds.some((deed) => 'field' in deed && deed.field === target)) deeds.push({field: target});
+    const field = event.target as Field;
+    if (field.matches('input[type=checkbox], input[type=radio]')) return;
+    const entry = entryOf(field);
+    if (entry) entry.value = field.value;
+    else deeds.push({field, value: field.value});
     demand();
+  };
+  // React, once it has the field, empties it until it is told: the next key goes on where the reader was.
+  const onBeforeInput = (event: InputEvent): void => {
+    const entry = entryOf(event.target);
+    if (entry && !event.isComposing && entry.field.value !== entry.value) write(entry.field, entry.value);
   };
   const onNear = (): void => {
     start().catch(() => {});
@@ -100,10 +114,12 @@ function watch(element: HTMLElement, load: Load): void {
 
   const listen = (): void => {
     element.addEventListener('click', onClick, true);
+    element.addEventListener('beforeinput', onBeforeInput, true);
     element.addEventListener('input', onInput, true);
   };
   const leave = (): void => {
     element.removeEventListener('click', onClick, true);
+    element.removeEventListener('beforeinput', onBeforeInput, true);
     element.removeEventListener('input', onInput, true);
     for (const type of near) element.removeEventListener(type, onNear);
   };
@@ -178,7 +194,7 @@ function watch(element: HTMLElement, load: Load): void {
   for (const field of element.querySelectorAll<HTMLInputElement>(
     'input:not([type=checkbox], [type=radio])',
   )) {
-    if (field.value !== field.defaultValue) deeds.push({field});
+    if (field.value !== field.defaultValue) deeds.push({field, value: field.value});
   }
 
   listen();
