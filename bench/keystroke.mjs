@@ -1,12 +1,11 @@
 // @ts-check
 /* global document, window, performance, requestAnimationFrame, MessageChannel, MutationObserver, PerformanceObserver */
 import {Buffer} from 'node:buffer';
-import {existsSync, readFileSync, statSync} from 'node:fs';
-import http from 'node:http';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {findChromium} from '../scripts/browser.mjs';
+import {serve, slowdown} from './serve.mjs';
 
 /**
  * `node bench/keystroke.mjs [folder …]`: how long a key typed into the filter of `/licenses/` takes until it
@@ -20,7 +19,6 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const named = process.argv.slice(2);
 const folders = (named.length > 0 ? named : [path.join(root, 'build')]).map((folder) => path.resolve(folder));
 const runs = Number(process.env.RUNS ?? 3);
-const slowdown = 4;
 /** Between two keys, as of somebody who types quickly. */
 const pause = 150;
 /** Names narrowed down, taken back, and what fits nothing: 41 keys. */
@@ -32,29 +30,6 @@ const keys = [
   ...'qwen2.5-72b',
   ...Array(8).fill('Backspace'),
 ];
-
-/** @type {Record<string, string>} */
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-/** Serves a build. @param {string} folder */
-async function serve(folder) {
-  const server = http.createServer((request, response) => {
-    const {pathname} = new URL(request.url ?? '/', 'http://site');
-    const asked = path.join(folder, decodeURIComponent(pathname));
-    const file = existsSync(asked) && statSync(asked).isDirectory() ? path.join(asked, 'index.html') : asked;
-    const isThere = file.startsWith(folder) && existsSync(file);
-    response.writeHead(isThere ? 200 : 404, {'Content-Type': types[path.extname(file)] ?? 'text/plain'});
-    response.end(isThere ? readFileSync(file) : '');
-  });
-  await new Promise((resolve) => server.listen(0, () => resolve(null)));
-  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return {server, origin: `http://localhost:${port}`};
-}
 
 /** @typedef {{event: number[], frame: number[], rows: number[], work: number[]}} Times */
 
@@ -91,7 +66,7 @@ async function measure(origin, isTraced) {
   try {
     const tab = await browser.newPage();
     await tab.setViewport({width: 1280, height: 900});
-    await tab.goto(`${origin}/licenses/`, {waitUntil: 'load'});
+    await tab.goto(`${origin}licenses/`, {waitUntil: 'load'});
     await tab.click('#license-table input[type=search]');
     // The counts on the verdicts say that the tools have read the table.
     await tab.waitForFunction(() =>
@@ -151,7 +126,7 @@ async function measure(origin, isTraced) {
 /** @param {number[]} values @param {number} share */
 const at = (values, share) => [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? 0;
 
-/** @type {{folder: string, origin: string, server: http.Server, times: Times}[]} */
+/** @type {{folder: string, origin: string, server: import('node:http').Server, times: Times}[]} */
 const sites = [];
 for (const folder of folders)
   sites.push({folder, ...(await serve(folder)), times: {event: [], frame: [], rows: [], work: []}});

@@ -5,7 +5,7 @@ import type {SearchDocument} from './types';
 import {stopWords} from './words';
 
 /** How near a query comes to what strangers ask of each document, from 0 to 1; those left out are far. */
-export type Asked = (query: Query) => Map<number, number>;
+export type NearnessToAsked = (query: Query) => Map<number, number>;
 
 /* Found by trying on queries of people who had not seen the phrases; see CONTRIBUTING. */
 const steepness = 1.5; // of rarity: a rare word counts this power of what a logarithm would give it
@@ -41,7 +41,7 @@ type Phrase = {document: number; weight: number};
  * Prepares the phrases. A query is compared with each by itself: near is what has nearly all of the rare
  * words of one phrase and few others, not what shares common words with many.
  */
-export function createAsked(documents: SearchDocument[], fold: Fold): Asked {
+export function createAsked(documents: SearchDocument[], fold: Fold): NearnessToAsked {
   const phrases: Phrase[] = [];
   const holders = new Map<string, number[]>();
   const spread = new Map<string, {last: number; documents: number}>();
