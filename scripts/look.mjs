@@ -26,7 +26,8 @@ const templates = {
   figures: '/figures/',
   about: '/about/',
   search: '/search/?q=bert',
-  missing: '/not-there/',
+  // By its file: the server that looks on has one page for what is missing, the Chinese.
+  missing: '/404.html',
 };
 const widths = [320, 390, 820, 1280];
 const themes = /** @type {const} */ (['light', 'dark']);
@@ -79,10 +80,11 @@ async function photograph({name, address, locale, theme}) {
     // Two frames: one to lay out, one for what answers to the new width.
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
     const full = Number(await page.evaluate('document.documentElement.scrollHeight'));
-    const file = `${name}${locale.replace('/', '-')}-${width}-${theme}.png`;
+    const file = `${name}${locale.replace('/', '-')}-${width}-${theme}.jpg`;
     await page.screenshot({
       path: path.join(folder, file),
       fullPage: true,
+      quality: 80,
       clip: {x: 0, y: 0, width, height: Math.min(full, longest)},
     });
     pictures.push(
