@@ -1,5 +1,6 @@
 import hashTarget from '../addresses/client/hashTarget';
 import {startLost} from '../addresses/client/lost';
+import {startMarginTerms} from '../book/client/marginTerms';
 import {startActs} from '../document/client/acts';
 import {startIslands} from '../document/client/islands';
 import type {More} from '../document/client/more';
@@ -10,7 +11,8 @@ import {islands} from './islands';
 
 /** The second script of every page, fetched at a reader's first sign: what can be pressed and pointed at. */
 const start: More['start'] = () => {
-  for (const part of [() => startActs(acts), () => startIslands(islands), startMarks, startLost]) {
+  const parts = [() => startActs(acts), () => startIslands(islands), startMarks, startLost, startMarginTerms];
+  for (const part of parts) {
     try {
       part();
     } catch (error) {

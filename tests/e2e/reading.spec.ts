@@ -21,6 +21,30 @@ test.describe('reading', () => {
     await expect(page).toHaveURL(/\/models\/word2vec\//);
   });
 
+  test('the margin of a wide window says what the terms on the screen mean', async ({page, open}) => {
+    await page.setViewportSize({width: 1280, height: 900});
+    await open('/embedding-to-bert/word2vec/');
+    const terms = page.getByRole('article').locator('p a[href*="/glossary/#"]');
+    const beside = page.getByRole('region', {name: '屏上的术语'});
+    for (const term of [terms.first(), terms.last()]) {
+      await term.scrollIntoViewIfNeeded();
+      const address = await term.getAttribute('href');
+      const entry = beside.locator('div').filter({has: page.locator(`a[href$="${address}"]`)});
+      await expect(entry.locator('dd')).toHaveText(/.{10,}/);
+    }
+    const [first, last] = await Promise.all(
+      [terms.first(), terms.last()].map((term) => term.getAttribute('href')),
+    );
+    expect(first).not.toBe(last);
+    await expect(beside.locator(`a[href$="${first}"]`)).toHaveCount(0);
+    // All that is said has room: nothing of it is cut off.
+    expect(
+      await page.locator('[data-margin=contents]').evaluate((box) => box.scrollHeight - box.clientHeight),
+    ).toBe(0);
+    await page.setViewportSize({width: 1000, height: 900});
+    await expect(beside).toBeHidden();
+  });
+
   test.describe('by touch', () => {
     test.use({hasTouch: true, isMobile: true, viewport: {width: 390, height: 844}});
 

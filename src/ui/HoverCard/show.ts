@@ -1,5 +1,5 @@
 import {accompany} from '../../document/shell/note';
-import {cardFile, isOwnReference} from './file';
+import {cardText} from './cardText';
 import type {HoverCardText} from './text';
 import styles from './styles.module.css';
 
@@ -28,25 +28,6 @@ function place(link: HTMLElement, card: HTMLElement): void {
   card.style.setProperty('--card-x', `${Math.max(margin, left)}px`);
   card.style.setProperty('--card-y', `${isBelow ? below : at.top - gap - offsetHeight}px`);
   card.dataset.placed = 'true';
-}
-
-const texts = new Map<string, Promise<HoverCardText>>();
-
-/** What is known of the page or entry that a link leads to. */
-function textOf(link: HTMLAnchorElement): Promise<HoverCardText> {
-  const url = new URL(link.href);
-  if (isOwnReference(url)) {
-    const reference = document.getElementById(url.hash.slice(1))?.textContent ?? '';
-    return Promise.resolve({lines: [reference]});
-  }
-  const file = cardFile(url);
-  let text = texts.get(file);
-  if (!text) {
-    text = fetch(file).then((answer) => answer.json() as Promise<HoverCardText>);
-    text.catch(() => texts.delete(file));
-    texts.set(file, text);
-  }
-  return text;
 }
 
 function element(tag: string, text: string, className = ''): HTMLElement {
@@ -92,7 +73,7 @@ document.addEventListener('pointerdown', ({target}) => {
 /** Shows the card of a link that is pointed at, focused or tapped. */
 export default function showCard(target: HTMLElement, event: Event): void {
   const link = target as HTMLAnchorElement;
-  const ask = textOf(link);
+  const ask = cardText(link);
   if (shown?.link === link) {
     window.clearTimeout(timer);
     return;
