@@ -38,12 +38,16 @@ describe('the page that Docusaurus writes', () => {
       ]),
     ),
   };
-  const write = async (htmlAttributes: string, preBodyTags = ''): Promise<string> => {
+  const write = async (
+    htmlAttributes: string,
+    preBodyTags = '',
+    appHtml = '<p>text</p>',
+  ): Promise<string> => {
     const {compileSSGTemplate, renderSSGTemplate} = core<Ssg>('ssg/ssgTemplate.js');
     const metadata = {internal: {htmlAttributes, bodyAttributes: '', title: '<title>T</title>'}};
     return renderSSGTemplate({
       params: {manifest, baseUrl: '/', headTags: '', preBodyTags, postBodyTags: ''},
-      result: {html: '<p>text</p>', collectedData: {modules: [], metadata}},
+      result: {html: appHtml, collectedData: {modules: [], metadata}},
       ssgTemplate: await compileSSGTemplate(template),
     });
   };
@@ -105,6 +109,14 @@ describe('the page that Docusaurus writes', () => {
       });
     }
     expect(colours('', {})).toEqual({'data-theme': 'light', 'data-theme-choice': 'system'});
+  });
+
+  it('is laid out in slices where it is a chapter that keeps no application', async () => {
+    const chapter = '<div class="theme-doc-markdown markdown"><p>text</p></div>';
+    const mark = "setAttribute('data-slices'";
+    expect(await write('', '', chapter)).toContain(mark);
+    expect(await write('')).not.toContain(mark);
+    expect(await write('data-application="true"', '', chapter)).not.toContain(mark);
   });
 
   it('loads the application where a page asks for it', async () => {
@@ -190,6 +202,8 @@ describe('the theme’s parts, as shell/ finds them', () => {
     [names, 'theme-doc-sidebar-menu'],
     [names, 'theme-doc-toc-desktop'],
     [names, 'theme-back-to-top-button'],
+    [names, "docMarkdown: 'theme-doc-markdown'"],
+    [`${theme}/DocItem/Content/index.js`, "clsx(ThemeClassNames.docs.docMarkdown, 'markdown')"],
     ['theme-common/lib/utils/skipToContentUtils.js', '__docusaurus_skipToContent_fallback'],
     ['theme-common/lib/contexts/colorMode.js', "const ColorModeStorageKey = 'theme'"],
     ['theme-common/lib/contexts/colorMode.js', "'data-theme-choice'"],

@@ -56,6 +56,77 @@ test.describe('reading', () => {
       await term.tap();
       await expect(page).toHaveURL(/\/glossary\/#/);
     });
+
+    test('a long text is laid out in slices, and everything stands where it would without', async ({
+      page,
+      open,
+    }) => {
+      // Slices wait for each other by timers; these wait for the test.
+      await page.addInitScript(() => {
+        const held: (() => void)[] = [];
+        const later = window.setTimeout.bind(window);
+        const hold = (act: () => void, ...rest: unknown[]): number =>
+          rest.length > 0 ? later(act, ...(rest as [number])) : held.push(act);
+        Object.assign(window, {
+          setTimeout: hold,
+          goOn: () => {
+            for (let act = held.shift(); act; act = held.shift()) act();
+          },
+        });
+      });
+      const passedOver = (): Promise<number> =>
+        page.evaluate(
+          () =>
+            [...document.querySelectorAll('.markdown > *')].filter(
+              (block) => getComputedStyle(block).contentVisibility === 'auto',
+            ).length,
+        );
+      const places = (selector: string): Promise<number[]> =>
+        page.evaluate(
+          (asked) => [
+            document.documentElement.scrollHeight,
+            ...[...document.querySelectorAll(asked)].map(
+              (part) => part.getBoundingClientRect().top + window.scrollY,
+            ),
+          ],
+          selector,
+        );
+      const all = '.markdown :is(h2, h3, p, figure, table)';
+      const onTop = '.markdown > :nth-child(-n + 10)';
+
+      await open('/bert-to-gpt3/bert/');
+      expect(await passedOver()).toBeGreaterThan(20);
+      const [heightBefore = 0, ...before] = await places(onTop);
+      await page.evaluate(() => (window as unknown as {goOn: () => void}).goOn());
+      expect(await passedOver()).toBe(0);
+      const sliced = await places(all);
+      const [height, ...after] = await places(onTop);
+      expect(heightBefore).not.toBe(height);
+      expect(after).toEqual(before);
+
+      // Who loads it again may be anywhere on it, and gets it whole.
+      await page.reload();
+      expect(await passedOver()).toBe(0);
+      expect(await places(all)).toEqual(sliced);
+
+      // A link to a section, pressed meanwhile, leads to where the section will stay.
+      await open('/overview/');
+      expect(await passedOver()).toBeGreaterThan(10);
+      await page.locator('.theme-doc-toc-mobile summary').click();
+      await page.locator('.theme-doc-toc-mobile a').last().click();
+      expect(await passedOver()).toBe(0);
+      const below = await page.evaluate(() => {
+        const target = document.querySelector(':target')!;
+        const margin = parseFloat(getComputedStyle(target).scrollMarginBlockStart);
+        return target.getBoundingClientRect().top - margin;
+      });
+      expect(Math.abs(below)).toBeLessThan(2);
+
+      // Wide windows belong to machines that need none of this.
+      await page.setViewportSize({width: 1280, height: 900});
+      await open('/bert-to-gpt3/bert/');
+      expect(await passedOver()).toBe(0);
+    });
   });
 
   test('formulas, diagrams and captions are there without JavaScript', async ({browser}) => {

@@ -10,7 +10,7 @@ export function startReading(): void {
   );
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
   const top = document.querySelector<HTMLElement>('.theme-back-to-top-button');
-  let last = window.scrollY;
+  let last = 0;
   let active: Element | undefined;
   let isDue = false;
 
@@ -44,6 +44,7 @@ export function startReading(): void {
   };
   document.addEventListener('scroll', soon, {passive: true});
   window.addEventListener('resize', soon);
-  look();
+  // With the next picture, which lays the page out anyway.
+  soon();
   if (top) top.onclick = () => window.scrollTo({top: 0, behavior: 'smooth'});
 }

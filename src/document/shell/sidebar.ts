@@ -53,11 +53,13 @@ export function startSidebar(): void {
       keep('session', 'sidebar', isHidden ? 'hidden' : null);
     };
   }
-  // Each page is a new one; a long list would begin at its top again.
-  const menu = document.querySelector('.theme-doc-sidebar-container .menu');
-  const here = menu?.querySelector('.menu__link[aria-current]');
-  if (menu && here) {
+  // Each page is a new one; a long list would begin at its top again. With the next picture, which lays the
+  // page out anyway.
+  requestAnimationFrame(() => {
+    const menu = document.querySelector('.theme-doc-sidebar-container .menu');
+    const here = menu?.querySelector('.menu__link[aria-current]');
+    if (!menu || !here) return;
     const below = here.getBoundingClientRect().bottom - menu.getBoundingClientRect().bottom;
     if (below > 0) menu.scrollTop = below + menu.clientHeight / 2;
-  }
+  });
 }
