@@ -277,7 +277,17 @@ test.describe('code that', {tag: '@faults'}, () => {
       const line = page
         .locator('.site-note')
         .filter({hasText: path.startsWith('/en/') ? 'arrive' : '没有取到'});
-      await line.first().waitFor({timeout: 5000});
+      // The first move may only have asked for the second script.
+      let y = 1;
+      await expect
+        .poll(
+          async () => {
+            await page.mouse.move(1, (y += 1));
+            return line.count();
+          },
+          {timeout: 5000},
+        )
+        .toBeGreaterThan(0);
       expect(await island.innerText()).toBe(still);
       isMissing = false;
       await line.getByRole('button').first().click();

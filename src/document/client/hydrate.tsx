@@ -1,6 +1,6 @@
 import {BrowserContextProvider} from '@docusaurus/core/lib/client/browserContext';
-import {useEffect, type ComponentType} from 'react';
-import {hydrateRoot} from 'react-dom/client';
+import {startTransition, useEffect, type ComponentType} from 'react';
+import {hydrateRoot, type Root} from 'react-dom/client';
 
 /** Tells when React has made the markup its own. */
 function Alive({onAlive}: {onAlive: () => void}): null {
@@ -22,26 +22,30 @@ export function hydrate<Props extends object>(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     let hasFailed = false;
-    const root = hydrateRoot(
-      element,
-      <BrowserContextProvider>
-        <Component {...props} />
-        <Alive onAlive={resolve} />
-      </BrowserContextProvider>,
-      {
-        identifierPrefix: element.dataset.prefix,
-        onRecoverableError: (error) => console.error(error),
-        onUncaughtError(error) {
-          if (hasFailed) return;
-          hasFailed = true;
-          // React is still at its work here.
-          setTimeout(() => {
-            root.unmount();
-            onFault(error);
-            reject(new Error('island', {cause: error}));
-          });
+    let root: Root;
+    // As a transition React stops every few milliseconds to let the page answer.
+    startTransition(() => {
+      root = hydrateRoot(
+        element,
+        <BrowserContextProvider>
+          <Component {...props} />
+          <Alive onAlive={resolve} />
+        </BrowserContextProvider>,
+        {
+          identifierPrefix: element.dataset.prefix,
+          onRecoverableError: (error) => console.error(error),
+          onUncaughtError(error) {
+            if (hasFailed) return;
+            hasFailed = true;
+            // React is still at its work here.
+            setTimeout(() => {
+              root.unmount();
+              onFault(error);
+              reject(new Error('island', {cause: error}));
+            });
+          },
         },
-      },
-    );
+      );
+    });
   });
 }

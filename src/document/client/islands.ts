@@ -54,6 +54,9 @@ function repeat(deed: Deed): void {
   field.dispatchEvent(new Event('change', {bubbles: true}));
 }
 
+/** Lets the page answer before what comes next. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** The line above an island that has failed: what is there now, and a way to try again. */
 function lineOf(words: string, onRetry: () => void): HTMLElement {
   const line = document.createElement('div');
@@ -89,6 +92,8 @@ function watch(element: HTMLElement, load: Load): void {
       return;
     }
     event.preventDefault();
+    // React, at work on the island already, would hear it too, and what is pressed twice is as before.
+    event.stopImmediatePropagation();
     deeds.push({element: target, at: event});
     demand();
   };
@@ -143,7 +148,12 @@ function watch(element: HTMLElement, load: Load): void {
     stopWaiting();
     let parts: [typeof import('./hydrate'), Awaited<ReturnType<Load>>];
     try {
-      parts = await Promise.all([import('./hydrate'), load()]);
+      const engine = import('./hydrate');
+      // Who waits for it comes below.
+      engine.catch(() => {});
+      // To ask for ten files takes a slow phone a while; React's and the island's are asked for one by one.
+      await pause();
+      parts = await Promise.all([engine, load()]);
     } catch (error) {
       console.info(error);
       fail(
@@ -154,6 +164,7 @@ function watch(element: HTMLElement, load: Load): void {
       );
       throw error;
     }
+    await pause();
     const [{hydrate}, {default: Component}] = parts;
     // To be put back; React makes what stands there its own, and takes it away when it fails.
     const still = element.cloneNode(true);

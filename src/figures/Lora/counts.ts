@@ -5,6 +5,9 @@ export function counts(width: number, rank: number): {full: number; thin: number
   return {full, thin, share: thin / full};
 }
 
+/** A whole number with commas, as both languages write it; `Intl` would take longer to get ready than the figure. */
+export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+
 /** Widths of real models: BERT base, GPT-2 XL, LLaMA 7B, GPT-3. */
 export const widths = [
   {width: 768, name: 'BERT'},

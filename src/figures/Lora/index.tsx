@@ -1,5 +1,4 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 
 import FigureFrame from '../parts/FigureFrame';
@@ -7,7 +6,7 @@ import {useFigureState} from '../parts/FigureFrame/useFigureState';
 import Presets from '../parts/Presets';
 import ReadOut from '../parts/ReadOut';
 import Slider from '../parts/Slider';
-import {counts, widths} from './counts';
+import {counts, grouped, widths} from './counts';
 import styles from './styles.module.css';
 
 /** The matrix that the chapter counts. */
@@ -19,8 +18,6 @@ const names = {tall: 'B', flat: 'A'};
 
 /** LoRA: one square matrix that stands still, and beside it two thin ones that are trained. */
 export default function Lora(): ReactNode {
-  const {i18n} = useDocusaurusContext();
-  const format = new Intl.NumberFormat(i18n.currentLocale);
   const figure = useFigureState('lora', initial);
   const width = widths.some((model) => model.width === figure.state.width)
     ? figure.state.width
@@ -93,8 +90,8 @@ export default function Lora(): ReactNode {
         <Translate
           id="lora.readOut"
           values={{
-            full: format.format(full),
-            thin: <strong>{format.format(thin)}</strong>,
+            full: grouped(full),
+            thin: <strong>{grouped(thin)}</strong>,
             share: (100 * share).toPrecision(2),
           }}
         >

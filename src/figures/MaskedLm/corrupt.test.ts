@@ -15,6 +15,12 @@ describe('draw', () => {
   });
 });
 
+it('is tallied as it is drawn', () => {
+  const counts = {mask: 0, random: 0, keep: 0};
+  for (let seed = 1; seed <= 50; seed += 1) for (const {treatment} of draw(15, seed)) counts[treatment] += 1;
+  expect(tally(15, 50)).toEqual(counts);
+});
+
 it('comes to 80 : 10 : 10 over many draws', () => {
   const {mask, random, keep} = tally(15, 3000);
   const all = mask + random + keep;

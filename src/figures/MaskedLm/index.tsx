@@ -1,5 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 
 import {listed} from '@site/src/ui/words/list';
 import Bars from '../parts/Bars';
@@ -78,6 +78,30 @@ function Guess({objective, tokens, position, drawn}: GuessProps): ReactNode {
   );
 }
 
+/** How the three treatments come out over many draws; the same whatever the reader sets. */
+const Tally = memo(function Tally({length}: {length: number}): ReactNode {
+  const counts = tally(length, many);
+  const all = counts.mask + counts.random + counts.keep;
+  return (
+    <>
+      <p className={styles.title}>
+        <Translate id="maskedLm.tally" values={{many, all}}>
+          {'抽{many}次签，{all}个被抽中的位置'}
+        </Translate>
+      </p>
+      <Bars
+        label={translate({id: 'maskedLm.tally.label', message: '三种处理各占多少'})}
+        bars={(['mask', 'random', 'keep'] as const).map((treatment) => ({
+          key: treatment,
+          name: treatmentText(treatment),
+          share: counts[treatment] / all,
+          text: `${Math.round((counts[treatment] / all) * 1000) / 10}%`,
+        }))}
+      />
+    </>
+  );
+});
+
 /** The same sentence under two training objectives: what is given, what is guessed, and from what. */
 export default function MaskedLm(): ReactNode {
   const figure = useFigureState('masked', initial);
@@ -96,8 +120,6 @@ export default function MaskedLm(): ReactNode {
   const position = Math.max(1, Math.min(tokens.length, Math.round(state.position))) - 1;
   const seed = Math.max(1, Math.min(seeds, Math.round(state.seed)));
   const drawn = draw(tokens.length, seed);
-  const counts = tally(tokens.length, many);
-  const all = counts.mask + counts.random + counts.keep;
   const objectives = (['masked', 'autoregressive'] as const).filter(
     (objective) => shown === 'both' || shown === objective,
   );
@@ -175,24 +197,7 @@ export default function MaskedLm(): ReactNode {
               others={others}
             />
           ))}
-          {shown !== 'autoregressive' && (
-            <>
-              <p className={styles.title}>
-                <Translate id="maskedLm.tally" values={{many, all}}>
-                  {'抽{many}次签，{all}个被抽中的位置'}
-                </Translate>
-              </p>
-              <Bars
-                label={translate({id: 'maskedLm.tally.label', message: '三种处理各占多少'})}
-                bars={(['mask', 'random', 'keep'] as const).map((treatment) => ({
-                  key: treatment,
-                  name: treatmentText(treatment),
-                  share: counts[treatment] / all,
-                  text: `${Math.round((counts[treatment] / all) * 1000) / 10}%`,
-                }))}
-              />
-            </>
-          )}
+          {shown !== 'autoregressive' && <Tally length={tokens.length} />}
         </>
       }
     >

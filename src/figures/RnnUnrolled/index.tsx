@@ -83,15 +83,16 @@ export default function RnnUnrolled(): ReactNode {
           </ol>
           <Bars
             label={translate({id: 'rnnUnrolled.first', message: '第一个词的影响'})}
-            bars={words.slice(0, step).map((word, index) => ({
+            // The rest keep their lines, so that what stands below stays where it is.
+            bars={words.map((word, index) => ({
               key: word,
               name: translate(
                 {id: 'rnnUnrolled.after', message: '读完「{word}」，「{first}」还有'},
                 {word, first: words[0]!},
               ),
-              share: steps[index]!.first / highest,
-              text: steps[index]!.first.toFixed(3),
-              look: index === step - 1 ? 'now' : undefined,
+              share: index < step ? steps[index]!.first / highest : 0,
+              text: index < step ? steps[index]!.first.toFixed(3) : '…',
+              look: index === step - 1 ? 'now' : index < step ? undefined : 'soft',
             }))}
           />
         </>

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 
 import Chart, {field, parameterSpan, toX} from './Chart';
 import {tokensFor, type Law} from './laws';
@@ -16,12 +16,13 @@ type Props = {
 };
 
 /** The loss that a law predicts along a budget: the more parameters, the fewer tokens. */
-export default function Curve({law, compute, lossSpan, locale}: Props): ReactNode {
+function Curve({law, compute, lossSpan, locale}: Props): ReactNode {
   const toY = linearScale(lossSpan, [field.bottom, field.top]);
   const lossAt = (parameters: number): number => law.loss(parameters, tokensFor(compute, parameters));
   const curve = logSteps(parameterSpan, 25)
-    .filter((parameters) => isWithin(lossAt(parameters), lossSpan))
-    .map((parameters): [number, number] => [toX(parameters), toY(lossAt(parameters))]);
+    .map((parameters) => [parameters, lossAt(parameters)] as const)
+    .filter(([, loss]) => isWithin(loss, lossSpan))
+    .map(([parameters, loss]): [number, number] => [toX(parameters), toY(loss)]);
   const ticks = Math.round((lossSpan[1] - lossSpan[0]) * 5);
   const best = law.optimum(compute);
   const [bestX, bestY] = [toX(best), toY(lossAt(best))];
@@ -47,3 +48,5 @@ export default function Curve({law, compute, lossSpan, locale}: Props): ReactNod
     </Chart>
   );
 }
+
+export default memo(Curve);

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 
 import Chart, {field, parameterSpan, toX} from './Chart';
 import {count} from './format';
@@ -18,7 +18,7 @@ const tokenSpan: Span = [1e10, 1e14];
 const toY = logScale(tokenSpan, [field.bottom, field.top]);
 
 /** Parameters against tokens: where a budget of compute may be spent, and where a law would spend it. */
-export default function Plane({law, compute, locale}: Props): ReactNode {
+function Plane({law, compute, locale}: Props): ReactNode {
   const ends: Span = [
     Math.max(parameterSpan[0], tokensFor(compute, tokenSpan[1])),
     Math.min(parameterSpan[1], tokensFor(compute, tokenSpan[0])),
@@ -56,3 +56,5 @@ export default function Plane({law, compute, locale}: Props): ReactNode {
     </Chart>
   );
 }
+
+export default memo(Plane);

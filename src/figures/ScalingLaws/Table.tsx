@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 
 import {count} from './format';
 import type {Law} from './laws';
@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** The models of the chart in numbers. */
-export default function Table({law, locale}: Props): ReactNode {
+function Table({law, locale}: Props): ReactNode {
   return (
     <details className={styles.details}>
       <summary>
@@ -49,3 +49,5 @@ export default function Table({law, locale}: Props): ReactNode {
     </details>
   );
 }
+
+export default memo(Table);

@@ -19,4 +19,16 @@ describe('count', () => {
   ])('writes %s in %s as %s', (value, locale, text) => {
     expect(count(value, locale)).toBe(text);
   });
+
+  it.each(['zh-Hans', 'en'])('writes what Intl writes in %s', (locale) => {
+    const format = new Intl.NumberFormat(locale, {
+      notation: 'compact',
+      maximumSignificantDigits: 3,
+      useGrouping: false,
+    });
+    for (let power = 0; power < 15.9; power += 0.0137) {
+      const value = 10 ** power;
+      expect(count(value, locale)).toBe(format.format(value));
+    }
+  });
 });

@@ -7,11 +7,27 @@ export function scientific(value: number): string {
   return `${digits}×10${raised.join('')}`;
 }
 
-/** A count of parameters or tokens to three digits, in the words of the locale: 1.4万亿, 1.4T. */
+/** Words for large numbers, the largest first. */
+const units: Record<string, readonly (readonly [size: number, word: string])[]> = {
+  en: [
+    [1e12, 'T'],
+    [1e9, 'B'],
+    [1e6, 'M'],
+    [1e3, 'K'],
+  ],
+  'zh-Hans': [
+    [1e12, '万亿'],
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+};
+
+/**
+ * A count of parameters or tokens to three digits, in the words of the locale: 1.4万亿, 1.4T. As
+ * `Intl.NumberFormat` writes it, which takes a slow phone longer to get ready than the figure to be drawn.
+ */
 export function count(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, {
-    notation: 'compact',
-    maximumSignificantDigits: 3,
-    useGrouping: false,
-  }).format(value);
+  const rounded = Number(value.toPrecision(3));
+  const [size, word] = (units[locale] ?? units.en!).find(([size]) => rounded >= size) ?? [1, ''];
+  return `${rounded / size}${word}`;
 }

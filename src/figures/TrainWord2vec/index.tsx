@@ -1,19 +1,16 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {useCallback, useState, type ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 
 import Bars from '../parts/Bars';
 import Choice from '../parts/Choice';
 import FigureFrame from '../parts/FigureFrame';
 import {useFigureState} from '../parts/FigureFrame/useFigureState';
 import OnDemandButton from '../parts/OnDemand';
-import {fetchPacked} from '../parts/OnDemand/fetchPacked';
-import {useOnDemand} from '../parts/OnDemand/useOnDemand';
 import ReadOut from '../parts/ReadOut';
 import Slider from '../parts/Slider';
 import Buttons from './Buttons';
 import Controls, {bounded} from './Controls';
-import {readCorpus} from './corpus';
 import Loss from './Loss';
 import {followed, initial, looks as lookCount, lossAtStart} from './run';
 import still from './still.json';
@@ -27,10 +24,7 @@ export default function TrainWord2vec(): ReactNode {
   const figure = useFigureState('train', firstState);
   const settings = bounded(figure.state);
   const word = followed.includes(figure.state.word) ? figure.state.word : firstState.word;
-  const url = useBaseUrl('/data/figures/kjv.bin');
-  const load = useCallback(async () => readCorpus(await fetchPacked(url)), [url]);
-  const text = useOnDemand(load);
-  const training = useTraining();
+  const training = useTraining(useBaseUrl('/data/figures/kjv.bin'));
   /** The look that the reader has turned back to; the latest unless they have. */
   const [turnedTo, setTurnedTo] = useState<number | null>(null);
   const {looks, status} = training;
@@ -46,7 +40,7 @@ export default function TrainWord2vec(): ReactNode {
   ];
   const begin = (): void => {
     setTurnedTo(null);
-    if (text.thing) training.begin(text.thing, settings);
+    training.begin(settings);
   };
   return (
     <FigureFrame
@@ -76,9 +70,9 @@ export default function TrainWord2vec(): ReactNode {
           <OnDemandButton
             what={translate({id: 'trainWord2vec.text', message: '训练文本'})}
             kilobytes={322}
-            of={text}
+            of={{status: training.text, ask: training.load}}
           />
-          {text.thing && (
+          {training.text === 'here' && (
             <Buttons status={status} onBegin={begin} onStop={training.stop} onGoOn={training.goOn} />
           )}
           <Controls

@@ -25,11 +25,21 @@ const all = [...presets.holds, ...presets.fails];
 const options = (questions: Question[]) =>
   questions.map((question) => ({value: written(question), text: written(question)}));
 
-/** The answer to a question: from the vectors when they are here, else as it was worked out at build. */
+/** The last answer of each space: the figure is drawn again for much else than a new question. */
+const answered = new WeakMap<Space, {question: string; answer: Answer}>();
+
+/** The answer to a question: as it was worked out at build, else from the vectors when they are here. */
 function answerTo(question: Question, space: Space | null): Answer | null {
-  if (!space) return stills[written(question)] ?? null;
+  const asked = written(question);
+  const known = stills[asked];
+  if (known || !space) return known ?? null;
+  const last = answered.get(space);
+  if (last?.question === asked) return last.answer;
   const isKnown = [question.a, question.b, question.c].every((word) => space.rows.has(word));
-  return isKnown ? answer(space, question) : null;
+  if (!isKnown) return null;
+  const found = answer(space, question);
+  answered.set(space, {question: asked, answer: found});
+  return found;
 }
 
 /** Arithmetic with real word vectors: a − b + c, the words nearest to it, and where they lie. */

@@ -49,13 +49,16 @@ export function combine(space: Space, {a, b, c}: Question): number[] {
 export function nearest(space: Space, point: readonly number[], count: number): Neighbour[] {
   const {words, numbers, scales, dimensions} = space;
   const length = Math.hypot(...point);
-  const cosines = words.map((_, row) => {
+  const found: Neighbour[] = [];
+  // Whoever is among the nearest so far takes their place; sorting all of them would take longer than this.
+  for (let row = 0; row < words.length; row += 1) {
     let sum = 0;
     for (let at = 0; at < dimensions; at += 1) sum += point[at]! * numbers[row * dimensions + at]!;
-    return (sum * scales[row]!) / length;
-  });
-  return Array.from(cosines.keys())
-    .sort((first, second) => cosines[second]! - cosines[first]!)
-    .slice(0, count)
-    .map((row) => ({word: words[row]!, cosine: cosines[row]!}));
+    const cosine = (sum * scales[row]!) / length;
+    if (found.length === count && cosine <= found.at(-1)!.cosine) continue;
+    const place = found.findIndex((other) => other.cosine < cosine);
+    found.splice(place < 0 ? found.length : place, 0, {word: words[row]!, cosine});
+    if (found.length > count) found.pop();
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useId, type ReactNode} from 'react';
 
+import {useSetting} from '../useSetting';
 import styles from './styles.module.css';
 
 type Props<Value extends string> = {
@@ -21,6 +22,7 @@ export default function Choice<Value extends string>({
   const name = useId();
   // Before hydration a click would change the button but not the picture.
   const isReady = useIsBrowser();
+  const [shown, set] = useSetting(value, onChange);
   return (
     <fieldset className={styles.choice} disabled={!isReady}>
       <legend>{legend}</legend>
@@ -31,10 +33,10 @@ export default function Choice<Value extends string>({
               type="radio"
               name={name}
               value={option.value}
-              checked={option.value === value}
+              checked={option.value === shown}
               // Else Firefox restores the button of the last visit, and the picture says otherwise.
               autoComplete="off"
-              onChange={() => onChange(option.value)}
+              onChange={() => set(option.value)}
             />
             <span>{option.label}</span>
           </label>

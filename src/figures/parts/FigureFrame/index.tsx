@@ -3,6 +3,7 @@ import {useId, useRef, useState, type MouseEvent, type ReactNode} from 'react';
 
 import {pictureOf} from '@site/src/ui/FigureTools/picture';
 import {offer} from '@site/src/ui/offer';
+import {soon} from '../useSetting';
 import styles from './styles.module.css';
 import type {FigureHandle} from './useFigureState';
 
@@ -92,11 +93,13 @@ export default function FigureFrame(props: Props): ReactNode {
       <div className={`needs-script ${styles.tools}`} data-files="">
         <button
           type="button"
-          onClick={() => {
-            figure.reset();
-            onReset?.();
-            setSaid(translate({id: 'figureFrame.reset.done', message: '已回到起点'}));
-          }}
+          onClick={() =>
+            soon(() => {
+              figure.reset();
+              onReset?.();
+              setSaid(translate({id: 'figureFrame.reset.done', message: '已回到起点'}));
+            })
+          }
         >
           <Translate id="figureFrame.reset">重新开始</Translate>
         </button>

@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
+import {soon} from '../useSetting';
 import styles from './styles.module.css';
 import type {OnDemand} from './useOnDemand';
 
@@ -24,7 +25,7 @@ export default function OnDemandButton({what, kilobytes, of: {status, ask}}: Pro
       type="button"
       className={`needs-script ${styles.button}`}
       disabled={status === 'fetching'}
-      onClick={ask}
+      onClick={() => soon(ask)}
     >
       {status === 'not-asked' && (
         <Translate id="onDemand.ask" values={values}>

@@ -1,6 +1,7 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useId, type ReactNode} from 'react';
 
+import {useSetting} from '../useSetting';
 import styles from './styles.module.css';
 
 type Props<Value extends string | number> = {
@@ -20,6 +21,7 @@ export default function Presets<Value extends string | number>({
 }: Props<Value>): ReactNode {
   const id = useId();
   const isReady = useIsBrowser();
+  const [shown, set] = useSetting(value, onChange);
   return (
     <div className={styles.presets} role="group" aria-labelledby={id}>
       <span id={id}>{label}</span>
@@ -27,9 +29,9 @@ export default function Presets<Value extends string | number>({
         <button
           key={option.text}
           type="button"
-          aria-pressed={option.value === value}
+          aria-pressed={option.value === shown}
           disabled={!isReady}
-          onClick={() => onChange(option.value)}
+          onClick={() => set(option.value)}
         >
           {option.text}
         </button>

@@ -1,6 +1,7 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
 
+import {useSetting} from '../useSetting';
 import styles from './styles.module.css';
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 /** A range with its name and value. Where it can do nothing, without JavaScript, it is not shown. */
 export default function Slider({label, min, max, step, value, text, onChange}: Props): ReactNode {
   const isReady = useIsBrowser();
+  const [shown, set] = useSetting(value, onChange);
   return (
     <label className={styles.slider}>
       <span>{label}</span> <strong>{text}</strong>
@@ -25,12 +27,12 @@ export default function Slider({label, min, max, step, value, text, onChange}: P
         min={min}
         max={max}
         step={step}
-        value={value}
+        value={shown}
         aria-label={label}
         aria-valuetext={text}
         disabled={!isReady}
         autoComplete="off"
-        onChange={(event) => onChange(event.target.valueAsNumber)}
+        onChange={(event) => set(event.target.valueAsNumber)}
       />
     </label>
   );

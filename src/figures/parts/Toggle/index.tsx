@@ -1,6 +1,7 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
 
+import {useSetting} from '../useSetting';
 import styles from './styles.module.css';
 
 type Props = {
@@ -12,14 +13,15 @@ type Props = {
 /** Something that is on or off. Where it can do nothing, without JavaScript, it is not shown. */
 export default function Toggle({label, isOn, onChange}: Props): ReactNode {
   const isReady = useIsBrowser();
+  const [shown, set] = useSetting(isOn, onChange);
   return (
     <label className={styles.toggle}>
       <input
         type="checkbox"
-        checked={isOn}
+        checked={shown}
         disabled={!isReady}
         autoComplete="off"
-        onChange={(event) => onChange(event.target.checked)}
+        onChange={(event) => set(event.target.checked)}
       />
       <span>{label}</span>
     </label>
