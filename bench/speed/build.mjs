@@ -11,8 +11,8 @@ import path from 'node:path';
 const here = import.meta.dirname;
 const site = path.resolve(here, '../../build');
 
-/** Every Chinese page as Markdown, by its path. @returns {Map<string, string>} */
-function chapters() {
+/** Every Chinese page of a build as Markdown, by its path. @param {string} site @returns {Map<string, string>} */
+function chapters(site) {
   const found = new Map();
   for (const file of readdirSync(site, {recursive: true, encoding: 'utf8'})) {
     if (!file.endsWith('.md') || file.startsWith('en/')) continue;
@@ -51,21 +51,32 @@ export function run(command, cwd) {
   return user + system;
 }
 
+/** Where each peer looks for its pages. */
+const places = {starlight: 'starlight/src/content/docs', vitepress: 'vitepress/pages'};
+
+/**
+ * Gives a peer the Markdown of a build of ours; installs the peers where they are not.
+ * @param {string} site @param {keyof typeof places} peer
+ * @returns {number} how many pages they are
+ */
+export function writePeer(site, peer) {
+  if (!existsSync(path.join(here, 'node_modules'))) run(['npm', 'ci', '--no-audit', '--no-fund'], here);
+  const texts = chapters(site);
+  const place = path.join(here, places[peer]);
+  rmSync(place, {recursive: true, force: true});
+  for (const [file, text] of texts) {
+    mkdirSync(path.dirname(path.join(place, file)), {recursive: true});
+    writeFileSync(path.join(place, file), text);
+  }
+  return texts.size;
+}
+
 /** Installs what is missing and builds both; returns where their pages are, and what the builds took. */
 export function buildPeers() {
   if (!existsSync(path.join(site, 'index.html')))
     throw new Error('There is no build. Run “npm run build” first.');
-  if (!existsSync(path.join(here, 'node_modules'))) run(['npm', 'ci', '--no-audit', '--no-fund'], here);
-  const texts = chapters();
-  const places = {starlight: 'starlight/src/content/docs', vitepress: 'vitepress/pages'};
-  for (const place of Object.values(places)) {
-    rmSync(path.join(here, place), {recursive: true, force: true});
-    for (const [file, text] of texts) {
-      const target = path.join(here, place, file);
-      mkdirSync(path.dirname(target), {recursive: true});
-      writeFileSync(target, text);
-    }
-  }
+  writePeer(site, 'starlight');
+  const pages = writePeer(site, 'vitepress');
   const seconds = {
     starlight: run(['npx', 'astro', 'build', '--root', 'starlight', '--outDir', '../dist/starlight'], here),
     vitepress: run(
@@ -82,5 +93,5 @@ export function buildPeers() {
     starlight: path.join(here, 'dist/starlight'),
     vitepress: path.join(here, 'dist/vitepress'),
   };
-  return {roots, seconds, pages: texts.size};
+  return {roots, seconds, pages};
 }

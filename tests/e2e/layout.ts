@@ -65,7 +65,7 @@ export function auditLayout(): Faults {
   }
 
   for (const target of document.querySelectorAll('a[href], button, summary, input, select, textarea')) {
-    if (hidden(target) || target.closest('.skipToContent, [class*="skipToContent"]')) continue;
+    if (hidden(target) || target.closest('[href="#__docusaurus_skipToContent_fallback"]')) continue;
     const style = getComputedStyle(target);
     // Words within a sentence are as high as its lines.
     if (style.display === 'inline' && target.tagName === 'A') {

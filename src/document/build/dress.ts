@@ -1,7 +1,8 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {formulaSetter} from './formulas';
-import {partsOf, trimmer, variablesOf} from './styles';
+import {shortener} from './names';
+import {partsOf, settersIn, trimmer, variablesOf} from './styles';
 
 const link = /<link rel="?stylesheet"? href="?[^\s">]*\/assets\/css\/styles\.[^\s">]+"? ?\/?>/;
 
@@ -22,16 +23,19 @@ export function dresser(outDir: string): Dress {
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
   const trim = trimmer(read(sheet));
   // Islands, acts and the second script bring their own sheets, whose tokens are those of the page.
-  const later = new Set(
-    files.filter((file) => file !== sheet).flatMap((file) => [...variablesOf(read(file))]),
-  );
+  const others = files.filter((file) => file !== sheet).map(read);
+  const later = new Set(others.flatMap((css) => [...variablesOf(css)]));
+  const laterSet = new Set(others.flatMap((css) => [...settersIn(css)]));
+  const code = path.join(outDir, 'assets/js');
+  const scripts = readdirSync(code).map((file) => readFileSync(path.join(code, file), 'utf8'));
+  const shorten = shortener(read(sheet), [...others, ...scripts]);
   const setFormulas = formulaSetter();
   return async (html) => {
     if (/<html[^>]*\sdata-application/.test(html)) return html;
     const parts = partsOf(html);
-    const style = `<style>${trim(parts, later)}</style>`;
+    const style = `<style>${trim(parts, later, laterSet)}</style>`;
     const whole = await setFormulas(html);
     // A function, since `$` means something in a text to put in.
-    return whole.replace(link, () => style);
+    return shorten(whole.replace(link, () => style));
   };
 }

@@ -1,7 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {partsOf, scripted, trimmer} from './styles';
+import {partsOf, scripted, still, trimmer} from './styles';
 
 const trim = (css: string, html: string): string => trimmer(css)(partsOf(html));
 
@@ -24,7 +24,9 @@ describe('trimmer', () => {
 
   it('keeps at-rules that hold something, and layers in their order', () => {
     const css = '@layer x,y;@layer x{.a{top:0}}@media print{.b{top:0}.c{top:0}}@media screen{.c{top:0}}';
-    expect(trim(css, '<p class="a b">')).toBe('@layer x,y;@layer x{.a{top:0}}@media print{.b{top:0}}');
+    expect(trim(css, '<p class="a b">')).toBe('@layer x;@layer x{.a{top:0}}@media print{.b{top:0}}');
+    const ordered = '@layer x,y;@layer y{.a{top:0}}@layer x{.a{left:0}}';
+    expect(trim(ordered, '<p class="a b">')).toBe(ordered);
   });
 
   it('keeps the custom properties in use, by way of others, by style attributes and by scripts', () => {
@@ -61,7 +63,7 @@ describe('trimmer', () => {
     expect(trim('p{top:0;left:0}b{top:1px}p{top:2px}', '<p><b>')).toBe('p{left:0}b{top:1px}p{top:2px}');
     expect(trim('p{top:0}@layer a{p{top:1px;left:0}}', '<p>')).toBe('p{top:0}@layer a{p{left:0}}');
     expect(trim('@layer b,a;@layer a{p{top:0}}@layer b{p{top:1px}}', '<p>')).toBe(
-      '@layer b,a;@layer a{p{top:0}}',
+      '@layer a;@layer a{p{top:0}}',
     );
     // Under other conditions, by another selector, twice in one rule, or important: all may show.
     for (const css of [
@@ -71,6 +73,41 @@ describe('trimmer', () => {
       '@layer a{p{top:0!important}}p{top:1px}',
     ])
       expect(trim(css, '<p><b>')).toBe(css);
+  });
+
+  it('writes a name for a colour of the theme by that colour, unless a part of the page changes it', () => {
+    const css = ':root{--a:#fff;--b:var(--a)}[data-theme=dark]{--a:#000}.x{color:var(--b)}';
+    expect(trim(css, '<p class=x>')).toBe(':root{--a:#fff}[data-theme=dark]{--a:#000}.x{color:var(--a)}');
+    const changed = `${css}.y{--a:red}`;
+    expect(trim(changed, '<p class="x y">')).toBe(changed);
+    expect(trimmer(css)(partsOf('<p class=x>'), ['--a'], ['--a'])).toBe(css);
+    expect(trim(css, '<p class=x style="--a:red">')).toBe(css);
+  });
+
+  it('leaves out what a layer says of the whole page and a rule outside the layers says always', () => {
+    const css =
+      '@layer a{:root{--a:1px;--b:2px}html[data-theme=dark]{--a:3px}.x{--a:4px}}:root{--a:5px}.x{top:var(--a);left:var(--b)}';
+    expect(trim(css, '<p class=x>')).toBe('@layer a{.x{--a:4px}}:root{--a:5px}.x{top:var(--a);left:2px}');
+    const once = '@layer a{:root{--a:1px}}@media print{:root{--a:5px}}.x{top:var(--a)}';
+    expect(trim(once, '<p class=x>')).toBe(once);
+  });
+
+  it('takes the page for its language, and attributes that nobody sets for what they are', () => {
+    const css = ':root:lang(zh){--a:1px}:root:lang(en){--a:2px}.x{top:var(--a)}:lang(en) .x{left:0}';
+    expect(trim(css, '<html lang=zh-Hans><p class=x>')).toBe('.x{top:1px}:lang(en) .x{left:0}');
+    expect(trim(css, '<html lang="en"><p class=x>')).toBe('.x{top:2px}:lang(en) .x{left:0}');
+    expect(trim(css, '<p class=x>')).toBe(css);
+    const aligned = 'img[align=left]{top:0}[dir=rtl] p{top:1px}p[data-era]{left:0}p[data-kind="a"]{left:1px}';
+    expect(trim(aligned, '<html dir=ltr><p><img align="right">')).toBe('');
+    expect(trim(aligned, '<html dir=rtl><p data-era=x data-kind="a"><img align=left>')).toBe(aligned);
+  });
+
+  it('leaves out a name of old for what has its own', () => {
+    expect(trim('p{-webkit-text-decoration:none;text-decoration:none}', '<p>')).toBe(
+      'p{text-decoration:none}',
+    );
+    const both = 'p{-webkit-text-decoration:underline dotted;text-decoration:underline dotted}';
+    expect(trim(both, '<p>')).toBe(both);
   });
 
   it('keeps animations and fonts in use', () => {
@@ -99,6 +136,11 @@ describe('scripted', () => {
     ].flatMap(([, ...groups]) => groups.filter(Boolean).flatMap((names) => names.split(' ')));
     expect(given.length).toBeGreaterThan(8);
     expect(given.filter((name) => !scripted.classes.includes(name))).toEqual([]);
+  });
+
+  it('sets none of the attributes that are taken for still', () => {
+    for (const name of still)
+      expect(source).not.toMatch(new RegExp(`'${name}'|\\.${name.replace(/^data-/, 'dataset\\.')}\\b`));
   });
 
   it('names every element that it makes', () => {

@@ -29,8 +29,22 @@ export const scripted = {
   elements: ['button', 'dialog', 'div', 'hr', 'li', 'path', 'svg', 'ul'],
 };
 
+/** Attributes that no script of the first layer sets, so that a page has them from the start or never. */
+export const still = ['align', 'dir', 'data-era', 'data-kind'];
+
 /** What a page is made of, as far as selectors ask. */
-export type Parts = {classes: Set<string>; ids: Set<string>; elements: Set<string>; text: string};
+export type Parts = {
+  classes: Set<string>;
+  ids: Set<string>;
+  elements: Set<string>;
+  /** Those of `still` that it has, each as `name` and as `name=value`. */
+  attributes: Set<string>;
+  /** What `lang` says of the whole page; null where nothing does. */
+  language: string | null;
+  text: string;
+};
+
+const stillAttribute = new RegExp(`\\s(${still.join('|')})(?:=(?:"([^"]*)"|([^\\s">]+)))?(?=[\\s/>])`, 'g');
 
 /** Reads off a page's HTML the classes, ids and elements that are in it. */
 export function partsOf(html: string): Parts {
@@ -42,7 +56,11 @@ export function partsOf(html: string): Parts {
   }
   for (const [, quoted, bare] of html.matchAll(/\sid=(?:"([^"]*)"|([^\s">]+))/g)) ids.add(quoted ?? bare!);
   for (const [, name = ''] of html.matchAll(/<([a-zA-Z][\w-]*)/g)) elements.add(name.toLowerCase());
-  return {classes, ids, elements, text: html};
+  const attributes = new Set<string>();
+  for (const [, name, quoted, bare] of html.matchAll(stillAttribute))
+    attributes.add(name!).add(`${name}=${quoted ?? bare ?? ''}`);
+  const language = /<html[^>]*\slang="?([\w-]+)/.exec(html)?.[1] ?? null;
+  return {classes, ids, elements, attributes, language, text: html};
 }
 
 /** Whether something on the page could match; `Test` is made once for each selector. */
@@ -65,6 +83,11 @@ function testOfNode(node: Node): Test | null {
     const {operator, value} = node;
     if (operator === '~=') return ({classes}) => classes.has(value);
     if (operator === '*=') return ({classes}) => [...classes].some((name) => name.includes(value));
+  }
+  if (node.type === 'attribute' && still.includes(node.attribute)) {
+    const {attribute, operator, value} = node;
+    if (operator === undefined) return ({attributes}) => attributes.has(attribute);
+    if (operator === '=') return ({attributes}) => attributes.has(`${attribute}=${value}`);
   }
   if (node.type === 'pseudo' && /^:(?:is|where|has|matches|-webkit-any|-moz-any)$/.test(node.value)) {
     return node.nodes.length > 0 ? any(node.nodes.map(testOf)) : null;
@@ -92,7 +115,13 @@ function pieceOf(node: ChildNode): Piece[] {
   if (node.type === 'comment') return [];
   if (node.type === 'rule') {
     const parsed = selectorParser().astSync(node.selector);
-    const declarations = node.nodes.filter((each): each is Declaration => each.type === 'decl');
+    const all = node.nodes.filter((each): each is Declaration => each.type === 'decl');
+    // Of one line Safari has always known the name that is no longer its own.
+    const isSpare = ({prop, value}: Declaration): boolean =>
+      prop === '-webkit-text-decoration' &&
+      /^(?:none|underline)$/.test(value) &&
+      all.some((each) => each.prop === 'text-decoration' && each.value === value);
+    const declarations = all.filter((each) => !isSpare(each));
     return [
       {
         kind: 'rule',
@@ -124,10 +153,19 @@ type Kept =
   | {kind: 'block'; head: string; kept: Kept[]}
   | Exclude<Piece, {kind: 'rule' | 'block'}>;
 
+/** A selector of the page in some language: that of the page itself when it is its language, else nothing. */
+function inLanguage(selector: string, language: string | null): string[] {
+  const asked = /^:root:lang\(([\w-]+)\)$/.exec(selector)?.[1];
+  if (asked === undefined || language === null) return [selector];
+  return language === asked || language.startsWith(`${asked}-`) ? [':root'] : [];
+}
+
 function keep(pieces: Piece[], page: Parts): Kept[] {
   return pieces.flatMap((piece): Kept[] => {
     if (piece.kind === 'rule') {
-      const selectors = piece.selectors.filter(({test}) => test(page)).map(({text}) => text);
+      const selectors = piece.selectors
+        .filter(({test}) => test(page))
+        .flatMap(({text}) => inLanguage(text, page.language));
       if (selectors.length === 0 || piece.declarations.length === 0) return [];
       return [{kind: 'rule', head: selectors.join(','), declarations: piece.declarations}];
     }
@@ -195,6 +233,57 @@ function withoutOverridden(kept: Kept[]): Kept[] {
   });
 }
 
+/** Whether a selector means the page as a whole, in whatever colours. */
+const isRoot = (head: string): boolean =>
+  head.split(',').every((each) => /^(?:html|:root)?(?:\[data-theme=[\w"']+\])?(?::root)?$/.test(each));
+
+/** Calls `use` for each rule, with whether it holds always, and whether a layer holds it. */
+function everyRule(
+  kept: Kept[],
+  use: (rule: Kept & {kind: 'rule'}, isAlways: boolean, isLayered: boolean) => void,
+  isAlways = true,
+  isLayered = false,
+): void {
+  for (const each of kept) {
+    if (each.kind === 'rule') use(each, isAlways, isLayered);
+    if (each.kind !== 'block') continue;
+    const isLayer = each.head.startsWith('@layer');
+    everyRule(each.kept, use, isAlways && isLayer, isLayered || isLayer);
+  }
+}
+
+/**
+ * Leaves out the custom properties of the page that a layer sets and a rule outside all layers sets always:
+ * it wins, whatever its selector. Of the names that give layers their order, those without a rule go too.
+ */
+function withoutOutvoted(kept: Kept[]): Kept[] {
+  const ours = new Set<string>();
+  const layers: string[] = [];
+  everyRule(kept, ({head, declarations}, isAlways, isLayered) => {
+    if (head !== ':root' || !isAlways || isLayered) return;
+    for (const {property} of declarations) if (property.startsWith('--')) ours.add(property);
+  });
+  const walk = (all: Kept[], isLayered: boolean): Kept[] =>
+    all.flatMap((each): Kept[] => {
+      if (each.kind === 'block') {
+        const isLayer = each.head.startsWith('@layer');
+        const inside = walk(each.kept, isLayered || isLayer);
+        if (isLayer && inside.length > 0) layers.push(each.head.slice('@layer '.length));
+        return inside.length > 0 ? [{...each, kept: inside}] : [];
+      }
+      if (each.kind !== 'rule' || !isLayered || !isRoot(each.head)) return [each];
+      const declarations = each.declarations.filter(({property}) => !ours.has(property));
+      return declarations.length > 0 ? [{...each, declarations}] : [];
+    });
+  const left = walk(kept, false);
+  return left.flatMap((each): Kept[] => {
+    const [, names] = (each.kind === 'text' && /^@layer ([^;{]+);/.exec(each.text)) || [];
+    if (names === undefined) return [each];
+    const used = names.split(',').filter((name) => layers.includes(name.trim()));
+    return used.length > 0 ? [{kind: 'text', text: `@layer ${used.join()};`}] : [];
+  });
+}
+
 /** The custom properties that something uses, by way of others too. */
 function usedVariables(entries: Entry[], outside: Iterable<string>): Set<string> {
   const custom = new Map<string, string[]>();
@@ -248,23 +337,28 @@ function substitute(text: string, values: Map<string, string>): string {
 }
 
 /**
- * The custom properties that have one value on the whole page: set once, on `:root`, and made of nothing
- * that changes. Their values may stand where they are used.
+ * The custom properties that have one value on the whole page: set once, on `:root`, and made of nothing that
+ * parts of the page change. Their values may stand where they are used; one that is made of colours of the
+ * theme, which change for the whole page, is written by these.
+ * @param elsewhere custom properties that something else sets
  */
-function constantsOf(kept: Kept[], changing: ReadonlySet<string>): Map<string, string> {
+function constantsOf(
+  kept: Kept[],
+  changing: ReadonlySet<string>,
+  elsewhere: ReadonlySet<string>,
+): Map<string, string> {
   const set = new Map<string, {value: string; isConstant: boolean}>();
-  const read = (all: Kept[], isAlways: boolean): void => {
-    for (const each of all) {
-      if (each.kind === 'block') read(each.kept, isAlways && each.head.startsWith('@layer'));
-      if (each.kind !== 'rule') continue;
-      for (const {property, text} of each.declarations) {
-        if (!property.startsWith('--')) continue;
-        const isConstant = isAlways && each.head === ':root' && !set.has(property) && !changing.has(property);
-        set.set(property, {value: text.slice(property.length + 1), isConstant});
-      }
+  /** Set by some rule that does not mean the whole page. */
+  const partial = new Set(elsewhere);
+  everyRule(kept, ({head, declarations}, isAlways) => {
+    for (const {property, text} of declarations) {
+      if (!property.startsWith('--')) continue;
+      if (!isRoot(head)) partial.add(property);
+      const isConstant = isAlways && head === ':root' && !set.has(property) && !changing.has(property);
+      set.set(property, {value: text.slice(property.length + 1), isConstant});
     }
-  };
-  read(kept, true);
+  });
+  const ofPage = (name: string): boolean => set.has(name) && !partial.has(name);
   const constants = new Map<string, string>();
   const resolve = (name: string, open: string[] = []): string | undefined => {
     const found = set.get(name);
@@ -274,8 +368,8 @@ function constantsOf(kept: Kept[], changing: ReadonlySet<string>): Map<string, s
     const parts = new Map<string, string>();
     for (const part of found.value.match(variables) ?? []) {
       const value = resolve(part, [...open, name]);
-      if (value === undefined) return undefined;
-      parts.set(part, value);
+      if (value !== undefined) parts.set(part, value);
+      else if (!ofPage(part)) return undefined;
     }
     const value = substitute(found.value, parts);
     // A long value that is used often is shorter by its name.
@@ -309,7 +403,7 @@ function write(kept: Kept[], used: Set<string>, text: string): string {
 }
 
 /** A sheet, read once, that gives each page its part. */
-export type Trimmer = (page: Parts, alsoUsed?: Iterable<string>) => string;
+export type Trimmer = (page: Parts, alsoUsed?: Iterable<string>, alsoSet?: Iterable<string>) => string;
 
 /** What tells one part of a sheet from another: the selectors that it has kept, in order. */
 const signatureOf = (kept: Kept[]): string =>
@@ -326,13 +420,13 @@ const signatureOf = (kept: Kept[]): string =>
 /**
  * Reads a style sheet.
  * @returns what gives the part that a page needs; `alsoUsed` names custom properties that something else
- *   on the page uses
+ *   on the page uses, `alsoSet` those that it sets
  */
 export function trimmer(css: string): Trimmer {
   const pieces = piecesOf(postcss.parse(css));
-  const part = (selected: Kept[], outside: Set<string>): string => {
-    const trimmed = withoutOverridden(selected);
-    const constants = constantsOf(trimmed, outside);
+  const part = (selected: Kept[], outside: Set<string>, elsewhere: Set<string>): string => {
+    const trimmed = withoutOutvoted(withoutOverridden(selected));
+    const constants = constantsOf(trimmed, outside, elsewhere);
     const settle = (all: Kept[]): Kept[] =>
       all.map((each): Kept => {
         if (each.kind === 'block') return {...each, kept: settle(each.kept)};
@@ -350,15 +444,20 @@ export function trimmer(css: string): Trimmer {
   };
   // Pages of a kind have the same part.
   const known = new Map<string, string>();
-  return (page, alsoUsed = []) => {
+  return (page, alsoUsed = [], alsoSet = []) => {
     const outside = new Set([...alsoUsed, ...(page.text.match(variables) ?? [])]);
+    const elsewhere = new Set([...alsoSet, ...settersIn(page.text)]);
     const selected = keep(pieces, page);
-    const signature = `${signatureOf(selected)}\n${[...outside].sort().join()}`;
-    const text = known.get(signature) ?? part(selected, outside);
+    const signature = `${signatureOf(selected)}\n${[...outside].sort().join()}\n${[...elsewhere].sort().join()}`;
+    const text = known.get(signature) ?? part(selected, outside, elsewhere);
     known.set(signature, text);
     return text;
   };
 }
+
+/** The custom properties that a sheet, or the styles in a page, set. */
+export const settersIn = (text: string): Set<string> =>
+  new Set([...text.matchAll(/(--[\w-]+)\s*:/g)].map(([, name = '']) => name));
 
 /** The custom properties that a sheet uses. */
 export const variablesOf = (css: string): Set<string> => new Set(css.match(variables) ?? []);
