@@ -16,6 +16,8 @@ export type Corpus = {
   named: Map<string, {document: number; weight: number}[]>;
   /** Day, month or year of each event; null for everything else. */
   dates: (string | null)[];
+  /** Number of the page that a document stands on; a record is a page by itself. */
+  pageOf: Uint32Array;
   /** Pages by the folded names that readers call them. */
   pages: Map<string, number>;
   /** How often each word of Latin letters occurs. */
@@ -83,11 +85,18 @@ export function createCorpus({documents, tables}: SearchIndex, fold: Fold, label
     const index = places.get(url);
     if (index !== undefined) for (const each of names) pages.set(fold(each).text, index);
   }
+  const numbers = new Map<string, number>();
+  const pageOf = Uint32Array.from(documents, ({kind, url}) => {
+    const page = kind === 'section' ? url.split('#', 1)[0]! : url;
+    const number = numbers.get(page) ?? numbers.size;
+    numbers.set(page, number);
+    return number;
+  });
   const dates = documents.map(({kind, body}) =>
     kind === 'event' ? (/^\d{4}(?:-\d\d){0,2}(?![\d-])/.exec(body)?.[0] ?? null) : null,
   );
   const words = countWords(text, latinParts);
-  return {documents, text, latin: latinParts, bounds, named, dates, pages, words};
+  return {documents, text, latin: latinParts, bounds, named, dates, pageOf, pages, words};
 }
 
 function countWords(text: string, parts: Uint8Array): Map<string, number> {

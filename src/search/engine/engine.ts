@@ -1,22 +1,25 @@
 import {stemmer} from 'stemmer';
 import {readQuestion, type Asked} from './answer';
-import {createAsked} from './asked';
 import {createCorpus} from './corpus';
 import {nearestWords} from './distance';
 import {createFold, isHan, type Fold} from './fold';
 import {createHear, type Hear} from './hear';
+import {createLikelihood} from './likelihood';
 import {createLexicon} from './lexicon';
 import {arabicNumbers} from './numerals';
 import {createPinyin} from './pinyin';
 import {parseQuery, type Query, type Vocabulary} from './query';
-import {rank, sharedPairs} from './rank';
+import {findCandidates, rank, sharedPairs, type Candidate} from './rank';
+import {remember} from './remember';
 import {scan, type Hits} from './scan';
-import type {Label, SearchIndex, SearchResult} from './types';
+import type {Label, SearchDocument, SearchIndex, SearchResult} from './types';
 
 export type SearchEngine = {
   /** Everything that matches, best first; nothing for an empty query. */
   search: (typed: string) => SearchResult[];
   parse: (typed: string) => Query;
+  /** The candidates for the first places, in no order, with what their order is decided by; for learning it. */
+  candidates: (typed: string) => (Candidate & {document: SearchDocument})[];
   fold: Fold;
   /** The fact about a model that a query asks for; null where it asks for none. */
   asked: (typed: string) => Asked | null;
@@ -38,23 +41,6 @@ function nearestNames(text: string, names: ReadonlyMap<string, string>, count: n
     .sort((a, b) => b.alike - a.alike)
     .slice(0, count)
     .map(({written}) => written);
-}
-
-const remembered = 400; // answers kept: the words of a query stay while the next one is typed
-
-/** A function that keeps its latest answers. */
-function remember<T>(find: (text: string) => T): ((text: string) => T) & {forget: () => void} {
-  const answers = new Map<string, T>();
-  const ask = (text: string): T => {
-    let answer = answers.get(text);
-    if (answer === undefined) {
-      if (answers.size >= remembered) answers.clear();
-      answer = find(text);
-      answers.set(text, answer);
-    }
-    return answer;
-  };
-  return Object.assign(ask, {forget: () => answers.clear()});
 }
 
 /** Finds the words with the stem of a word; the stems are worked out at the first question. */
@@ -102,7 +88,7 @@ export function createEngine(index: SearchIndex, label: Label): SearchEngine {
   const words = new Map(corpus.words);
   for (const [name, weight] of latinNames) words.set(name, (words.get(name) ?? 0) + weight);
 
-  const strangers = createAsked(index.documents, fold);
+  const likelihood = createLikelihood(corpus, fold);
   const scanOnce = remember((needle: string): Hits => scan(corpus, needle));
   const occurs = remember((text: string) => corpus.text.includes(text));
   const nearest = remember((word: string) => nearestWords(word, words, 3));
@@ -137,6 +123,18 @@ export function createEngine(index: SearchIndex, label: Label): SearchEngine {
   return {
     parse,
     fold,
+    candidates: (typed) => {
+      const query = parse(typed);
+      if (query.terms.length === 0) return [];
+      const found = findCandidates(
+        query,
+        corpus,
+        scanOnce,
+        likelihood(query),
+        answering(asked(typed, query)),
+      );
+      return found.candidates.map((each) => ({...each, document: index.documents[each.index]!}));
+    },
     asked: (typed) => asked(typed, parse(typed)),
     wantsPinyin: (typed) => {
       if (hear !== null || !index.tables.pinyin) return false;
@@ -158,7 +156,7 @@ export function createEngine(index: SearchIndex, label: Label): SearchEngine {
       const query = parse(typed);
       return query.terms.length === 0
         ? []
-        : rank(query, corpus, scanOnce, strangers(query), answering(asked(typed, query)));
+        : rank(query, corpus, scanOnce, likelihood(query), answering(asked(typed, query)));
     },
   };
 }

@@ -32,3 +32,13 @@ it('shows more than three of a group only when they are as good as its best', ()
     [3, 1],
   ]);
 });
+
+it('measures by the best score of a group, which need not come first, and does not open what only the whole query finds', () => {
+  const group = (...scores: number[]) =>
+    groupResults(
+      scores.map((score) => result('license', '', score)),
+      5,
+    )[0]?.shown.length;
+  expect(group(4, 9, 5, 4, 4)).toBe(3);
+  expect(group(0, 0, 0, 0, 0)).toBe(3);
+});

@@ -33,10 +33,11 @@ export function groupResults(
     else byPage.set(key, [result]);
   }
   return [...byPage.values()].slice(0, groups).map((list, number) => {
-    const best = list[0]!.score;
+    // What comes first need not have the best score by its words: the order looks at more.
+    const best = list.reduce((most, {score}) => Math.max(most, score), 0);
     const shown = opened.has(number)
       ? list.slice(0, whole)
-      : list.filter(({score}, i) => i < always || (i < most && score >= best * asGood));
+      : list.filter(({score}, i) => i < always || (i < most && score > 0 && score >= best * asGood));
     return {page: list[0]!.document.page, shown, hidden: list.length - shown.length};
   });
 }

@@ -1,3 +1,4 @@
+import {remember} from './remember';
 import {isHan, type Fold} from './fold';
 import type {Corpus} from './corpus';
 import type {Lexicon} from './lexicon';
@@ -81,18 +82,19 @@ export function createHear(
   pinyin: Pinyin,
 ): Hear {
   const {names, initials, text: sounds} = collect(corpus, lexicon, tables, fold, pinyin);
-  const isKnown = (word: string): boolean =>
-    lexicon.has(word) || stopWords.has(word) || corpus.text.includes(word);
+  const isKnown = remember(
+    (word: string): boolean => lexicon.has(word) || stopWords.has(word) || corpus.text.includes(word),
+  );
 
   /** The words of the documents that sound so; of several the one that they have most often. */
-  const inText = (codes: string): string | null => {
+  const inText = remember((codes: string): string | null => {
     const counts = new Map<string, number>();
     for (let place = sounds.indexOf(codes); place >= 0; place = sounds.indexOf(codes, place + 1)) {
       const word = corpus.text.slice(place, place + codes.length);
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  };
+  });
 
   const nearName = (word: string): string | null => {
     for (const [folded, written] of lexicon.names)

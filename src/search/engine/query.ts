@@ -42,7 +42,7 @@ export type Query = {
   phrase: string;
   /** The whole, folded, stops and all. */
   whole: string;
-  /** The same, with the places of its Latin words. */
+  /** The same without its date, with the places of its Latin words. */
   folded: Folded;
   terms: Term[];
   /** What to add to the score of each kind of document. */
@@ -317,7 +317,7 @@ export function parseQuery(typed: string, vocabulary: Vocabulary): Query {
   return {
     phrase: dated ? whole.text : words.join(''),
     whole: whole.text,
-    folded: whole,
+    folded,
     terms,
     kinds: kindsAsked(rest),
     verdict: asksForMeaning(rest) ? null : verdictOf(rest),

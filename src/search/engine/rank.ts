@@ -1,5 +1,7 @@
 import {fields, type Corpus} from './corpus';
 import {dateAgrees} from './dates';
+import {longQuery, weigh, type Features} from './learned';
+import type {Likely} from './likelihood';
 import type {Query, Term} from './query';
 import type {Hits} from './scan';
 import type {SearchKind, SearchResult} from './types';
@@ -37,12 +39,8 @@ const rowAsked = 0.1; // for any row, when a verdict is asked for
 const onThatDay = 0.9;
 const answers = 0.3; // for the row or page of the model whose licence, date or size is asked for
 
-/* For a query that is nearly a phrase in which strangers ask; less where the words themselves find well. */
-const likeAsked = 1;
-const nearness = 1.7; // to this power: what is half as near counts a third
-const oneWord = 0.4; // of that, for a single word: it is looked for, not asked about
-const foundBadly = 0.4; // best score up to which such phrases count in full
-const foundWell = 1.2; // from which they do not count
+const likeliest = 25; // documents that are looked at because the query is likely of them, whatever its words find
+const likelyEnough = 0.5; // of the highest likelihood, for such as none of the words has found
 
 type Scored = {term: Term; score: Float32Array; weight: number};
 
@@ -96,7 +94,7 @@ export function span(text: string, words: string[][]): number {
 }
 
 /** How much a heading and a query are the same: 1 when neither has anything that the other lacks. */
-function likeness(heading: string, scored: Scored[], {whole}: Query): number {
+function likeness(heading: string, scored: Scored[], {whole}: Query, pairs: ReadonlySet<string>): number {
   const covered = new Uint8Array(heading.length);
   let matched = 0;
   for (const {term} of scored) {
@@ -112,56 +110,65 @@ function likeness(heading: string, scored: Scored[], {whole}: Query): number {
   let filled = 0;
   for (const unit of covered) filled += unit;
   if (heading.length === 0 || whole.length === 0) return 0;
-  return Math.max((filled / heading.length) * (matched / whole.length), sharedPairs(heading, whole));
+  return Math.max((filled / heading.length) * (matched / whole.length), sharedPairs(heading, whole, pairs));
 }
 
-/** How many pairs of neighbouring characters two texts share, from 0 to 1. */
-export function sharedPairs(a: string, b: string): number {
+/** The pairs of neighbouring characters of a text. */
+export function pairsOf(text: string): Set<string> {
   const pairs = new Set<string>();
-  for (let i = 0; i + 1 < a.length; i++) pairs.add(a.slice(i, i + 2));
-  let shared = 0;
-  for (let i = 0; i + 1 < b.length; i++) if (pairs.delete(b.slice(i, i + 2))) shared++;
-  return (2 * shared) / Math.max(1, a.length + b.length - 2);
+  for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2));
+  return pairs;
 }
 
-type Found = {index: number; score: number; all: boolean};
-
-/** Adds what nearness to the phrases of strangers is worth, for documents that none of the words has found too. */
-function addNear(
-  ranked: Found[],
-  near: ReadonlyMap<number, number>,
-  isOneWord: boolean,
-  allowed: (index: number) => boolean,
-): void {
-  const top = Math.max(0, ...ranked.slice(0, candidates).map(({score}) => score));
-  const share =
-    (isOneWord ? oneWord : 1) * likeAsked * Math.min(1, (foundWell - top) / (foundWell - foundBadly));
-  if (share <= 0) return;
-  const places = new Map(ranked.map((found) => [found.index, found]));
-  for (const [index, alike] of near) {
-    let found = places.get(index);
-    if (!found) {
-      if (!allowed(index)) continue;
-      found = {index, score: 0, all: false};
-      ranked.push(found);
-    }
-    found.score += share * alike ** nearness;
+/** How many pairs of neighbouring characters two texts share, from 0 to 1; the pairs of the second are given as well. */
+export function sharedPairs(a: string, b: string, pairs: ReadonlySet<string> = pairsOf(b)): number {
+  const shared = new Set<string>();
+  for (let i = 0; i + 1 < a.length; i++) {
+    const pair = a.slice(i, i + 2);
+    if (pairs.has(pair)) shared.add(pair);
   }
+  return (2 * shared.size) / Math.max(1, a.length + b.length - 2);
 }
 
-/**
- * Ranks the documents for a query: the exact phrase first, then all words near each other, all
- * words, most words; a word in the heading before one in the text; the shorter text first.
- * @param near how near the query comes to what strangers ask of each document
- * @param answering the document that has the fact that is asked for
- */
-export function rank(
+/** A document that has been found, with its score by the words. */
+type Found = {index: number; score: number; all: boolean; likeness?: number};
+
+/** A document near the top, and all that its place is decided by. */
+export type Candidate = Found & {features: Features};
+
+/** One over the place of each number among the highest, the first of equals before the others. */
+function placesOf(numbers: Float32Array, most: number): Map<number, number> {
+  const best: number[] = [];
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index]!;
+    if (number === 0 || (best.length === most && number <= numbers[best[most - 1]!]!)) continue;
+    let place = best.length < most ? best.length : most - 1;
+    for (; place > 0 && numbers[best[place - 1]!]! < number; place--) best[place] = best[place - 1]!;
+    best[place] = index;
+  }
+  return new Map(best.map((index, place) => [index, 1 / (place + 1)]));
+}
+
+/** The two best scores on each page, so that every document finds the best of the others. */
+function bestOfPages(ranked: Found[], pageOf: Uint32Array): (index: number) => number {
+  const best = new Map<number, Found[]>();
+  for (const found of ranked) {
+    const page = pageOf[found.index]!;
+    const list = best.get(page);
+    if (!list) best.set(page, [found]);
+    else if (list.length < 2) list.push(found);
+  }
+  return (index) => best.get(pageOf[index]!)?.find((found) => found.index !== index)?.score ?? 0;
+}
+
+/** Scores by the words alone, best first, and the terms of the query by which they were found. */
+function byWords(
   query: Query,
   corpus: Corpus,
   scan: Scan,
-  near: ReadonlyMap<number, number> = new Map(),
-  answering: number | null = null,
-): SearchResult[] {
+  answering: number | null,
+  allowed: (index: number) => boolean,
+): {ranked: Found[]; scored: Scored[]} {
   const each = query.terms.map((term) => scoreTerm(term, corpus, scan));
   const scored = each.map((one, i) => {
     const [before, after] = [each[i - 1], each[i + 1]];
@@ -174,13 +181,6 @@ export function rank(
   const wanted = major.reduce((sum, {weight}) => sum + weight, 0);
   const {documents, bounds, text} = corpus;
   const named = corpus.pages.get(query.whole) ?? corpus.pages.get(query.phrase);
-  const allowed = (index: number): boolean => {
-    if (query.exact.length === 0 && query.without.length === 0) return true;
-    const own = text.slice(bounds[index * fields.length], bounds[(index + 1) * fields.length]);
-    return (
-      query.exact.every((each) => own.includes(each)) && !query.without.some((each) => own.includes(each))
-    );
-  };
   const ranked: Found[] = [];
   for (let index = 0; index < documents.length; index++) {
     let sum = 0;
@@ -191,7 +191,8 @@ export function rank(
     }
     if (met === 0 && index !== named) continue;
     if (!allowed(index)) continue;
-    const covered = met / wanted;
+    // A page may be called by a name that is a word of questions: 时间轴.
+    const covered = wanted > 0 ? met / wanted : 0;
     const {kind, facet} = documents[index]!;
     const base = (sum / whole) * (1 - missingWords + missingWords * covered) * kindWeight[kind];
     let score = base + (query.kinds[kind] ?? 0) * covered;
@@ -203,13 +204,14 @@ export function rank(
     ranked.push({index, score, all: covered > 0.999 || index === named});
   }
   ranked.sort((a, b) => b.score - a.score || a.index - b.index);
-  const looked = ranked.slice(0, candidates);
   const words = major.map(({term}) => term.variants.map((variant) => variant.text));
-  for (const found of looked) {
+  const pairs = pairsOf(query.whole);
+  for (const found of ranked.slice(0, candidates)) {
     const at = found.index * fields.length;
     const heading = text.slice(bounds[at], bounds[at + 1]! - 1);
     const body = text.slice(bounds[at + 4], bounds[at + 5]);
-    found.score += headingAlike * likeness(heading, scored, query);
+    found.likeness = likeness(heading, scored, query, pairs);
+    found.score += headingAlike * found.likeness;
     if (words.length > 1) {
       if (corpus.named.get(query.phrase)?.some(({document}) => document === found.index))
         found.score += phraseIsName;
@@ -223,10 +225,87 @@ export function rank(
     }
     found.score -= longer * Math.log2(1 + body.length / 300);
   }
-  addNear(ranked, near, words.length === 1, allowed);
   ranked.sort((a, b) => b.score - a.score || a.index - b.index);
-  const least = (ranked[0]?.score ?? 0) * worthShowing;
-  return ranked
-    .filter(({score, all}) => all || score > least)
-    .map(({index, score}) => ({document: documents[index]!, score}));
+  return {ranked, scored};
+}
+
+/**
+ * Finds the documents for a query in two ways: by its words (the exact phrase first, then all words near
+ * each other, all words, most words; a word in the heading before one in the text; the shorter text
+ * first), and by the likelihood of the whole. The candidates of both come with their features.
+ * @param answering the document that has the fact that is asked for
+ */
+export function findCandidates(
+  query: Query,
+  corpus: Corpus,
+  scan: Scan,
+  likely: Likely,
+  answering: number | null = null,
+): {candidates: Candidate[]; rest: Found[]} {
+  const {documents, bounds, text} = corpus;
+  const allowed = (index: number): boolean => {
+    if (query.exact.length === 0 && query.without.length === 0) return true;
+    const own = text.slice(bounds[index * fields.length], bounds[(index + 1) * fields.length]);
+    return (
+      query.exact.every((each) => own.includes(each)) && !query.without.some((each) => own.includes(each))
+    );
+  };
+  const {ranked, scored} = byWords(query, corpus, scan, answering, allowed);
+  const major = scored.filter(({term}) => term.counts);
+  const wanted = major.reduce((sum, {weight}) => sum + weight, 0);
+  const wordsPlace = new Float32Array(documents.length);
+  ranked.forEach(({index}, place) => (wordsPlace[index] = 1 / (place + 1)));
+  const likelihoodPlace = placesOf(likely.all, candidates);
+  const askedPlace = placesOf(likely.asked, candidates);
+  const bestOfPage = bestOfPages(ranked, corpus.pageOf);
+
+  const looked = ranked.slice(0, candidates);
+  let least = Infinity;
+  for (const [index, place] of likelihoodPlace) {
+    if (place === 1) least = likelyEnough * likely.all[index]!;
+    if (place < 1 / likeliest || likely.all[index]! < least) break;
+    if (wordsPlace[index]! >= 1 / candidates || !allowed(index)) continue;
+    looked.push(ranked.find((found) => found.index === index) ?? {index, score: 0, all: false});
+  }
+  const pairs = pairsOf(query.whole);
+  const long = Math.min(1, major.length / longQuery);
+  const withFeatures = looked.map((found): Candidate => {
+    const {index, score} = found;
+    const at = index * fields.length;
+    const page = text.slice(bounds[at + 1], bounds[at + 2]);
+    const inPage = major.filter(({term}) => term.variants.some((variant) => page.includes(variant.text)));
+    const place = wordsPlace[index]!;
+    return {
+      ...found,
+      features: {
+        words: score,
+        likelihood: likely.all[index]!,
+        wordsPlace: place,
+        wordsPlaceLong: place * long,
+        likelihoodPlace: likelihoodPlace.get(index) ?? 0,
+        askedPlace: askedPlace.get(index) ?? 0,
+        pageTitle: inPage.reduce((sum, {weight}) => sum + weight, 0) / (wanted || 1),
+        likeness:
+          found.likeness ?? likeness(text.slice(bounds[at], bounds[at + 1]! - 1), scored, query, pairs),
+        bestOfPage: bestOfPage(index),
+        asked: documents[index]!.asked ? 1 : 0,
+        answer: index === answering ? 1 : 0,
+      },
+    };
+  });
+  const taken = new Uint8Array(documents.length);
+  for (const {index} of looked) taken[index] = 1;
+  return {candidates: withFeatures, rest: ranked.filter(({index}) => taken[index] === 0)};
+}
+
+/** Everything that is found for a query, best first: the candidates in the order that is learnt, then the rest. */
+export function rank(...given: Parameters<typeof findCandidates>): SearchResult[] {
+  const [, {documents}] = given;
+  const {candidates: near, rest} = findCandidates(...given);
+  const ordered = near
+    .map((found) => ({...found, worth: weigh(found.features)}))
+    .sort((a, b) => b.worth - a.worth || a.index - b.index);
+  const least = Math.max(0, ...near.map(({score}) => score)) * worthShowing;
+  const shown = [...ordered, ...rest.filter(({all, score}) => all || score > least)];
+  return shown.map(({index, score}) => ({document: documents[index]!, score}));
 }

@@ -50,5 +50,6 @@ export type MarkedText = {text: string; marks: Range[]};
 
 export type SearchResult = {
   document: SearchDocument;
+  /** How well its words fit, 0 where none of them is in it; the order is made of more than this. */
   score: number;
 };

@@ -1,0 +1,216 @@
+import {stemmer} from 'stemmer';
+import {fieldEnd, fields, type Corpus} from './corpus';
+import {isHan, latin, type Fold, type Folded} from './fold';
+import type {Query} from './query';
+import {stopWords} from './words';
+
+/** How likely what was asked is to be said of each document; 0 for what is likely of anything. */
+export type Likely = {
+  /** By all that is known of a document: phrases of strangers, names, text, the page around it. */
+  all: Float32Array;
+  /** By the phrases of strangers alone. */
+  asked: Float32Array;
+};
+export type Likelihood = (query: Query) => Likely;
+
+/* What the share of a word in each text counts, and how many words make a share half believed. */
+const mix = {asked: 1, names: 0.5, body: 0.7, page: 0.15};
+const enough = {asked: 10, names: 8, body: 80, page: 300};
+const common = 0.3; // of a word's share in everything: what is no likelier than that adds little
+const inHeading = 2; // times that a word of the heading counts among the names
+
+const remembered = 300; // words whose counts are kept while a query is typed
+
+const stems = new Map<string, string>();
+const stemOf = (word: string): string => {
+  let stem = stems.get(word);
+  if (stem === undefined) stems.set(word, (stem = /^[a-z]{3,}$/.test(word) ? stemmer(word) : word));
+  return stem;
+};
+
+/** The words of a text, each once: stems of Latin words, Chinese characters and pairs of them. */
+export function wordsOf({text, latin: parts}: Folded): Set<string> {
+  const found = new Set<string>();
+  for (let place = 0; place < text.length;) {
+    let end = place + 1;
+    if (parts[place] !== latin.none) {
+      while (parts[end]! >= latin.hump) end++;
+      const word = text.slice(place, end);
+      if (!stopWords.has(word)) found.add(stemOf(word));
+    } else if (isHan(text[place]!)) {
+      found.add(text[place]!);
+      if (end < text.length && isHan(text[end]!)) found.add(text.slice(place, end + 1));
+    }
+    place = end;
+  }
+  return found;
+}
+
+type Texts = Pick<Folded, 'text' | 'latin'>;
+
+/** How many words a stretch of text has, counted as `wordsOf` does, repetitions and all. */
+function countWords({text, latin: parts}: Texts, from: number, to: number): number {
+  let count = 0;
+  for (let place = from; place < to; place++) {
+    if (parts[place] === latin.start) count++;
+    else if (parts[place] === latin.none && text[place] !== fieldEnd) count += 2;
+  }
+  return count;
+}
+
+/** Latin words by their stem. */
+function formsOf(texts: Texts[]): Map<string, Set<string>> {
+  const forms = new Map<string, Set<string>>();
+  for (const {text, latin: parts} of texts) {
+    for (let place = parts.indexOf(latin.start); place >= 0; place = parts.indexOf(latin.start, place + 1)) {
+      let end = place + 1;
+      while (parts[end]! >= latin.hump) end++;
+      const word = text.slice(place, end);
+      const stem = stemOf(word);
+      const known = forms.get(stem);
+      if (known) known.add(word);
+      else forms.set(stem, new Set([word]));
+    }
+  }
+  return forms;
+}
+
+/** Calls back with each place where a word stands: as a whole word, where it is a Latin one. */
+function eachPlace({text, latin: parts}: Texts, word: string, found: (place: number) => void): void {
+  const han = isHan(word);
+  for (let place = text.indexOf(word); place >= 0; place = text.indexOf(word, place + 1)) {
+    const ends = (parts[place + word.length] ?? latin.none) <= latin.start;
+    if (han || (parts[place] === latin.start && ends)) found(place);
+  }
+}
+
+/** The phrases of strangers as one text, and where those of each document begin. */
+function askedTexts({documents}: Corpus, fold: Fold): Texts & {starts: Uint32Array} {
+  const texts: string[] = [];
+  const parts: Uint8Array[] = [];
+  const starts = new Uint32Array(documents.length + 1);
+  let length = 0;
+  documents.forEach(({asked = []}, index) => {
+    for (const phrase of asked) {
+      const folded = fold(phrase);
+      texts.push(folded.text, fieldEnd);
+      parts.push(folded.latin);
+      length += folded.text.length + 1;
+    }
+    starts[index + 1] = length;
+  });
+  const all = new Uint8Array(length);
+  let place = 0;
+  for (const part of parts) {
+    all.set(part, place);
+    place += part.length + 1;
+  }
+  return {text: texts.join(''), latin: all, starts};
+}
+
+/** What one word adds for the documents that have it, or stand on a page that has. */
+type Share = {documents: Uint32Array; all: Float32Array; asked: Float32Array};
+
+/**
+ * Prepares the likelihoods: every document is a mixture of what strangers ask of it, its names, its text
+ * and its page, and a query is likelier of the document in whose mixture its words are commoner than in
+ * everything together. All words of the query count, small ones little, because they are common.
+ */
+export function createLikelihood(corpus: Corpus, fold: Fold): Likelihood {
+  const {documents, bounds, pageOf} = corpus;
+  const size = documents.length;
+  const width = fields.length;
+  const asked = askedTexts(corpus, fold);
+  const forms = formsOf([corpus, asked]);
+  const pages = size === 0 ? 0 : Math.max(...pageOf) + 1;
+  const empty = () => ({
+    asked: new Float32Array(size),
+    names: new Float32Array(size),
+    body: new Float32Array(size),
+    page: new Float32Array(pages),
+  });
+
+  const lengths = empty();
+  let total = 0;
+  for (let index = 0; index < size; index++) {
+    const [heading, page, , label, body, end] = bounds.subarray(index * width, index * width + width + 1);
+    lengths.asked[index] = countWords(asked, asked.starts[index]!, asked.starts[index + 1]!);
+    lengths.names[index] =
+      inHeading * countWords(corpus, heading!, page!) + countWords(corpus, page!, label!);
+    lengths.body[index] = countWords(corpus, body!, end!);
+    const sum = lengths.asked[index]! + lengths.names[index]! + lengths.body[index]!;
+    lengths.page[pageOf[index]!]! += sum;
+    total += sum;
+  }
+
+  const counts = empty();
+  const count = (word: string): void => {
+    let index = 0;
+    eachPlace(corpus, word, (place) => {
+      while (place >= bounds[(index + 1) * width]!) index++;
+      const at = index * width;
+      if (place >= bounds[at + 4]!) counts.body[index]! += 1;
+      else if (place < bounds[at + 3]!) counts.names[index]! += place < bounds[at + 1]! ? inHeading : 1;
+    });
+    index = 0;
+    eachPlace(asked, word, (place) => {
+      while (place >= asked.starts[index + 1]!) index++;
+      counts.asked[index]! += 1;
+    });
+  };
+
+  const shareOf = (word: string): Share => {
+    for (const each of Object.values(counts)) each.fill(0);
+    for (const form of isHan(word) ? [word] : (forms.get(word) ?? [])) count(form);
+    let everywhere = 0;
+    for (let index = 0; index < size; index++) {
+      const sum = counts.asked[index]! + counts.names[index]! + counts.body[index]!;
+      counts.page[pageOf[index]!]! += sum;
+      everywhere += sum;
+    }
+    const found: number[] = [];
+    const all: number[] = [];
+    const byAsked: number[] = [];
+    const usual = (common * everywhere) / total;
+    const part = (name: keyof typeof mix, at: number): number =>
+      (mix[name] * counts[name][at]!) / (lengths[name][at]! + enough[name]);
+    for (let index = 0; index < size; index++) {
+      const page = pageOf[index]!;
+      if (counts.page[page] === 0) continue;
+      const ofAsked = part('asked', index);
+      const sum = ofAsked + part('names', index) + part('body', index) + part('page', page);
+      found.push(index);
+      all.push(Math.log1p(sum / usual));
+      byAsked.push(Math.log1p(ofAsked / usual));
+    }
+    return {
+      documents: Uint32Array.from(found),
+      all: Float32Array.from(all),
+      asked: Float32Array.from(byAsked),
+    };
+  };
+
+  const known = new Map<string, Share>();
+  const share = (word: string): Share => {
+    let made = known.get(word);
+    if (!made) {
+      if (known.size >= remembered) known.clear();
+      known.set(word, (made = shareOf(word)));
+    }
+    return made;
+  };
+
+  return ({folded, slips}) => {
+    const likely: Likely = {all: new Float32Array(size), asked: new Float32Array(size)};
+    const wanted = wordsOf(folded);
+    for (const {meant} of slips) for (const word of wordsOf(fold(meant))) wanted.add(word);
+    for (const word of wanted) {
+      const {documents: found, all, asked: byAsked} = share(word);
+      for (let i = 0; i < found.length; i++) {
+        likely.all[found[i]!]! += all[i]!;
+        likely.asked[found[i]!]! += byAsked[i]!;
+      }
+    }
+    return likely;
+  };
+}
