@@ -40,6 +40,14 @@ describe('subset', () => {
     expect(after.glyphForCodePoint(0x7e)?.id ?? 0).toBe(0);
   });
 
+  it('is not taken by FreeType for a font to hint by itself', () => {
+    const part = subset(readFileSync(path.join(fonts, 'KaTeX_Main-Regular.ttf')), codes('x'))!;
+    const tables = Array.from({length: part.readUInt16BE(4)}, (_, index) => 12 + index * 16);
+    const maxp = tables.find((at) => part.toString('latin1', at, at + 4) === 'maxp')!;
+    const maxSizeOfInstructions = part.readUInt16BE(part.readUInt32BE(maxp + 8) + 26);
+    expect(maxSizeOfInstructions).toBeGreaterThan(0);
+  });
+
   it('is nothing where the font has none of the characters', () => {
     expect(subset(readFileSync(path.join(fonts, 'KaTeX_Main-Regular.ttf')), codes('永'))).toBeNull();
   });
