@@ -11,11 +11,16 @@ const name = 'search-term';
 const shownFor = 6000; // ms
 const mostRanges = 200;
 
-/** The elements to mark in: a section from its heading to the next, a record, or the page's beginning. */
+/** The elements to mark in: a section from its heading to the next, a record with its name, or the page's beginning. */
 function scopeOf(target: HTMLElement | null): HTMLElement[] {
   if (!target) return [document.querySelector<HTMLElement>('main') ?? document.body];
   const level = /^H([1-6])$/.exec(target.tagName)?.[1];
-  if (!level) return [target];
+  if (!level) {
+    // A term of the glossary has its name in the summary above the text that the address names.
+    const {parentElement: record} = target;
+    const summary = record instanceof HTMLDetailsElement ? record.querySelector('summary') : null;
+    return summary ? [summary, target] : [target];
+  }
   const scope = [target];
   for (let next = target.nextElementSibling; next; next = next.nextElementSibling) {
     const other = /^H([1-6])$/.exec(next.tagName)?.[1];

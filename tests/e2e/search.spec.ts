@@ -148,7 +148,7 @@ test('shares a search, filters it by kind and takes hostile text as text', async
   await open(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> BLOOM')}&kind=license`);
   await expect(page.getByRole('searchbox')).toHaveValue('<img src=x onerror=alert(1)> BLOOM');
   await expect(page.getByRole('radio', {name: /许可证/})).toBeChecked();
-  await expect(page.getByRole('main').getByRole('link').first()).toHaveAttribute(
+  await expect(page.getByRole('main').getByRole('link', {name: /BLOOM/}).first()).toHaveAttribute(
     'href',
     /^\/licenses\/#bloom/,
   );

@@ -19,6 +19,8 @@ const enough = {asked: 10, names: 8, body: 80, page: 300};
 const common = 0.3; // of a word's share in everything: what is no likelier than that adds little
 const inHeading = 2; // times that a word of the heading counts among the names
 
+const bySlip = 0.6; // of what a word adds that was put in the place of one that looks like a slip
+
 const remembered = 300; // words whose counts are kept while a query is typed
 
 const stems = new Map<string, string>();
@@ -202,13 +204,14 @@ export function createLikelihood(corpus: Corpus, fold: Fold): Likelihood {
 
   return ({folded, slips}) => {
     const likely: Likely = {all: new Float32Array(size), asked: new Float32Array(size)};
-    const wanted = wordsOf(folded);
-    for (const {meant} of slips) for (const word of wordsOf(fold(meant))) wanted.add(word);
-    for (const word of wanted) {
+    const wanted = new Map([...wordsOf(folded)].map((word) => [word, 1]));
+    for (const {meant} of slips)
+      for (const word of wordsOf(fold(meant))) if (!wanted.has(word)) wanted.set(word, bySlip);
+    for (const [word, weight] of wanted) {
       const {documents: found, all, asked: byAsked} = share(word);
       for (let i = 0; i < found.length; i++) {
-        likely.all[found[i]!]! += all[i]!;
-        likely.asked[found[i]!]! += byAsked[i]!;
+        likely.all[found[i]!]! += weight * all[i]!;
+        likely.asked[found[i]!]! += weight * byAsked[i]!;
       }
     }
     return likely;
