@@ -93,7 +93,8 @@ test.describe('by keyboard alone', () => {
     const id = new URL(page.url()).hash.slice(1);
     const place = page.locator(`[id="${id}"]`);
     await expect(place).toBeFocused();
-    await tabTo(page, place.locator('[data-act="copy"]'), 4);
+    // A term's links to others come before.
+    await tabTo(page, place.locator('[data-act="copy"]'), 8);
     await page.keyboard.press('Enter');
     const markdown = page.getByRole('menuitem', {name: /Markdown/});
     while (!(await markdown.evaluate((item) => item === document.activeElement)))
