@@ -49,7 +49,10 @@ const slices = `<script>(function () {
     blocks = Array.from(document.querySelectorAll('.markdown > *'));
     setTimeout(next);
   });
-  addEventListener('click', function () { if (blocks) release(Infinity); }, true);
+  addEventListener('click', function (event) {
+    var link = event.target.closest && event.target.closest('a');
+    if (blocks && link && link.pathname === location.pathname) release(Infinity);
+  }, true);
 })();</script>`;
 
 /** Marks for the application to find its tags by, and tags that only a search service asks for, which we have not. */
