@@ -1,9 +1,9 @@
 /**
  * How long the figures keep the page waiting: works each of them at a quarter of the processor's speed and
  * prints, for each thing done, the longest task of the main thread in milliseconds: the processor's time,
- * which other programs do not lengthen, and in brackets the clock's. `node scripts/benchFigures.mjs` after a
- * build; `--only fig-lora,…` for some of them, `--runs 3` for the median of several, `--why` for what the
- * time of tasks over 50 ms went into.
+ * which other programs lengthen less, and in brackets the clock's. `node scripts/benchFigures.mjs` after a
+ * build; `--only fig-lora,…` for some of them, `--runs 3` for the median of several, `--width` of the window
+ * (390), `--why` for what the time of tasks over 50 ms went into.
  */
 /* global performance */
 import {spawn} from 'node:child_process';
@@ -16,11 +16,12 @@ const {values: options} = parseArgs({
   options: {
     only: {type: 'string'},
     runs: {type: 'string', default: '1'},
+    width: {type: 'string', default: '390'},
     why: {type: 'boolean', default: false},
   },
 });
 const port = process.env.TEST_PORT ?? '3127';
-const slower = Number(process.env.RATE ?? 4);
+const slower = 4;
 const bar = 50;
 /** Every figure that can be worked, and where it stands. */
 const pages = JSON.parse(readFileSync('tests/figures.json', 'utf8')).filter(
@@ -54,11 +55,10 @@ function reasons(task, events) {
 
 /** Works one figure; gives the longest task of each kind of step. */
 async function work(browser, home, path, id) {
-  const page = await browser.newPage({viewport: {width: Number(process.env.W ?? 390), height: 800}});
+  const page = await browser.newPage({viewport: {width: Number(options.width), height: 800}});
   await page.goto(home + path);
   const figure = page.locator(`#${id}`);
   await page.waitForTimeout(500);
-  if (process.env.CSS) await page.addStyleTag({content: process.env.CSS});
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', {rate: slower});
   await browser.startTracing(page, {categories});
