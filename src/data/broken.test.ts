@@ -71,6 +71,8 @@ const kept: Kept[] = [
   ['a character that was lost in decoding', G, 'attention', 'definition.zh-Hans', '注意\ufffd力'],
   ['an invisible space in a name', M, 'bert', 'name.en', 'BE\u200bRT'],
   ['a byte-order mark in a quotation', L, 'bert', 'variants.0.evidence.text', '\ufeffApache License 2.0'],
+  ['HTML in a quotation', L, 'bert', 'variants.0.evidence.text', 'released under <a href="x">Apache 2.0</a>'],
+  ['Markdown in a quotation', L, 'bert', 'variants.0.evidence.text', 'released under **Apache 2.0**'],
   ['a line end in a quotation', L, 'bert', 'variants.0.evidence.text', 'Apache\nLicense 2.0'],
   ['a text of spaces', E, 'bert-paper', 'text.zh-Hans', '　 '],
   ['a text in one language', E, 'bert-paper', 'text.en', undefined],

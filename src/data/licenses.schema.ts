@@ -2,14 +2,14 @@ import * as z from 'zod';
 import {day, localized, partialDate, slug, webUrl} from './fields';
 import {conditionIds, derivations, noteVerdicts, verdicts} from './vocabulary';
 
-/** Words of a source. A page shows them as they stand, so the marks of Markdown would be seen as signs. */
+/** Words of a source. A page shows them as they stand, so what only marks up would be seen as signs. */
 const quotation = z
   .string()
   .trim()
   .min(10)
   .refine(
-    (text) => !/\*\*|\]\(/.test(text),
-    'leave out the marks of Markdown (**…**, […](…)): they are shown as they stand',
+    (text) => !/\*\*|\]\(|<\/?(?:a|b|br|i|img|p|strong|em|span|div)[\s>]/i.test(text),
+    'leave out what only marks up (**…**, […](…), <a …>): it is shown as it stands',
   );
 
 /**
