@@ -54,6 +54,11 @@ function applicationsOf(docs: DocsContent | undefined): string[] {
     .map(({permalink}) => permalink);
 }
 
+/** What must show within a moment of the first press: the same components, drawn by less. */
+const preact = {react: 'preact/compat', 'react-dom': 'preact/compat'};
+/** Layers of what is built for documents: with React, and with Preact in its place. */
+const ours = /^(?:document|preact)$/;
+
 /**
  * Makes every page a document: drawn at build by Docusaurus, without Docusaurus' application in the
  * browser. See README.md in this folder. `npm run dev` is left as it is.
@@ -96,11 +101,20 @@ export default function documentPlugin(context: LoadContext): Plugin {
       // It serves Docusaurus' links, of which a document has none.
       config.plugins = config.plugins?.filter((plugin) => plugin?.constructor.name !== 'ChunkAssetPlugin');
       const shim = (file: string): string => here(`docusaurus/${file}`);
+      const shims = {
+        '@docusaurus/Head': shim('Head.tsx'),
+        '@docusaurus/Link': shim('Link.tsx'),
+        '@docusaurus/router': shim('router.ts'),
+        '@docusaurus/useBaseUrl': shim('useBaseUrl.ts'),
+        '@docusaurus/useDocusaurusContext': shim('useDocusaurusContext.ts'),
+        '@docusaurus/Translate': shim('Translate.ts'),
+      };
       return {
         mergeStrategy: {entry: 'replace', 'optimization.splitChunks': 'replace'},
         entry: {
           document: {import: path.join(siteDir, 'src/site/document.ts'), layer: 'document'},
           more: {import: path.join(siteDir, 'src/site/more.ts'), layer: 'document'},
+          search: {import: path.join(siteDir, 'src/site/search.ts'), layer: 'preact'},
           styles: {import: styles},
           ...(applications.length > 0 && {application: config.entry as string}),
         },
@@ -114,23 +128,12 @@ export default function documentPlugin(context: LoadContext): Plugin {
         },
         module: {
           rules: [
-            {
-              issuerLayer: 'document',
-              resolve: {
-                alias: {
-                  '@docusaurus/Head': shim('Head.tsx'),
-                  '@docusaurus/Link': shim('Link.tsx'),
-                  '@docusaurus/router': shim('router.ts'),
-                  '@docusaurus/useBaseUrl': shim('useBaseUrl.ts'),
-                  '@docusaurus/useDocusaurusContext': shim('useDocusaurusContext.ts'),
-                  '@docusaurus/Translate': shim('Translate.ts'),
-                },
-              },
-            },
+            {issuerLayer: 'document', resolve: {alias: shims}},
+            {issuerLayer: 'preact', resolve: {alias: {...shims, ...preact}}},
             {
               test: /\.tsx?$/,
               include: path.join(siteDir, 'src'),
-              issuerLayer: 'document',
+              issuerLayer: ours,
               enforce: 'pre',
               use: [{loader: here('build/words.cjs'), options: {messages: codeTranslations}}],
             },

@@ -60,7 +60,7 @@ const marks = / data-rh=.true.|<meta data-rh=.true. name=.(?:docsearch:|docusaur
 
 /**
  * The page that Docusaurus writes for each address, in place of its own template. A document loads one
- * small script, and is told the address of the second; a page that keeps Docusaurus' application
+ * small script, and is told the addresses of the second and of the search; a page that keeps Docusaurus' application
  * (`application: true` in its front matter) loads that. Written for eta: `it` holds what Docusaurus knows
  * of the page.
  */
@@ -72,8 +72,7 @@ export const template = `
 <% const plain = (tags) => keeps ? tags : tags.replace(${String(marks)}, '') %>
 <% const ownThemeScript = ${JSON.stringify(ownThemeScript)} %>
 <% const slices = ${JSON.stringify(slices)} %>
-<% const more = it.scripts.find(named('more')) %>
-<% const moreStyles = it.stylesheets.find(named('more')) %>
+<% const later = ['more', 'search'].map((name) => [name, it.baseUrl + it.scripts.find(named(name)), it.baseUrl + it.stylesheets.find(named(name))]) %>
 <html <%~ it.htmlAttributes %>>
   <head>
     <meta charset="UTF-8">
@@ -86,12 +85,12 @@ export const template = `
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>
     <% if (keeps) { %>
-      <% it.scripts.filter((file) => !named('document|more|styles')(file)).forEach((script) => { %>
+      <% it.scripts.filter((file) => !named('document|more|search|styles')(file)).forEach((script) => { %>
         <script type="module" src="<%= it.baseUrl %><%= script %>"></script>
       <% }); %>
     <% } else { %>
       <% it.scripts.filter(named('document')).forEach((script) => { %>
-        <script type="module" src="<%= it.baseUrl %><%= script %>" data-more="<%= it.baseUrl %><%= more %>" data-styles="<%= it.baseUrl %><%= moreStyles %>"></script>
+        <script type="module" src="<%= it.baseUrl %><%= script %>"<% later.forEach(([name, script, styles]) => { %> data-<%= name %>="<%= script %>" data-<%= name %>-styles="<%= styles %>"<% }) %>></script>
       <% }); %>
     <% } %>
   </head>

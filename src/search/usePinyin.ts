@@ -1,10 +1,11 @@
 import {useEffect, useState} from 'react';
 
 import type {SearchEngine} from './engine/engine';
-import {loadPinyin} from './load';
+import {loadHearing} from './load';
 
 /**
  * Fetches the readings of Chinese characters when words are typed that occur nowhere.
+ * @param engine with all texts: before they are there much seems to occur nowhere
  * @returns how often the engine has learnt something: what it found before is out of date
  */
 export function usePinyin(engine: SearchEngine | null, query: string): number {
@@ -13,10 +14,10 @@ export function usePinyin(engine: SearchEngine | null, query: string): number {
     if (!engine || query === '' || !engine.wantsPinyin(query)) return undefined;
     let abandoned = false;
     // Without the table the words are searched for as they were typed.
-    loadPinyin().then(
-      ({table}) => {
+    loadHearing().then(
+      (makeHear) => {
         if (abandoned) return;
-        engine.learnPinyin(table);
+        engine.learnPinyin(makeHear);
         setLearnt((count) => count + 1);
       },
       () => {},

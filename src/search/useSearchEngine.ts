@@ -1,53 +1,92 @@
-import {useCallback, useEffect, useState} from 'react';
+import {useSyncExternalStore} from 'react';
 
 import {documentLabel} from './searchKind';
-import {createEngine, type SearchEngine} from './engine/engine';
-import {unpack} from './engine/pack';
-import {loadHeads, loadTexts} from './load';
+import {createGround, prepareEngine, type Ground, type SearchEngine} from './engine/engine';
+import {unpack, type PackedNames, type PackedRecords, type PackedTexts} from './engine/pack';
+import {loadRecords, loadTexts} from './load';
+import type {LoadNames} from './names';
+import {pause, painted} from './pause';
 
 export type SearchState =
   | {status: 'loading'; engine: null}
-  /** Names and headings are there; the texts are on their way. */
+  /** Names and headings are there, and perhaps the records; the texts are on their way. */
   | {status: 'partial'; engine: SearchEngine}
   | {status: 'ready'; engine: SearchEngine}
   | {status: 'failed'; engine: SearchEngine | null};
 
-// Kept for the life of the page: opening the dialog again must not prepare everything again.
-let ready: SearchEngine | null = null;
+// Kept for the life of the page: opening the dialog again, or beside the page of results, prepares nothing again.
+let state: SearchState = {status: 'loading', engine: null};
+let isLoading = false;
+let loadFirst: LoadNames | undefined;
+let ground: Ground | undefined;
+const listeners = new Set<() => void>();
 
-/** Loads what the search needs, in two steps; `retry` begins anew after a failure. */
+function publish(next: SearchState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+/** Prepares what is there, and shows it. What was prepared before costs little again. */
+async function show(
+  status: 'partial' | 'ready',
+  ...parts: [PackedNames, PackedRecords?, PackedTexts?]
+): Promise<void> {
+  const index = unpack(...parts);
+  ground ??= createGround(index.tables.traditional);
+  publish({status, engine: await prepareEngine(index, documentLabel, ground, pause)});
+}
+
+async function load(): Promise<void> {
+  if (isLoading || state.status === 'ready' || !loadFirst) return;
+  isLoading = true;
+  try {
+    const names = await loadFirst();
+    if (!state.engine) await show('partial', names);
+    // What is there goes before what is yet to come.
+    await painted();
+    const records = await loadRecords();
+    // Under way while the records are prepared.
+    const rest = loadTexts();
+    rest.catch(() => {});
+    await show('partial', names, records);
+    await show('ready', names, records, await rest);
+  } catch {
+    publish({status: 'failed', engine: state.engine});
+  } finally {
+    isLoading = false;
+  }
+}
+
+/**
+ * Begins to load what the search needs: what finds names first, then all records, then the texts.
+ * @returns is kept when something can be found, or the search has failed
+ */
+export function startEngine(loadNames: LoadNames): Promise<void> {
+  loadFirst = loadNames;
+  void load();
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (state.status === 'loading') return;
+      listeners.delete(look);
+      resolve();
+    };
+    listeners.add(look);
+    look();
+  });
+}
+
+function retry(): void {
+  publish(state.engine ? {status: 'partial', engine: state.engine} : {status: 'loading', engine: null});
+  void load();
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+const read = (): SearchState => state;
+
+/** What `startEngine` has loaded so far; `retry` begins anew after a failure. */
 export function useSearchEngine(): SearchState & {retry: () => void} {
-  const [state, setState] = useState<SearchState>(
-    ready ? {status: 'ready', engine: ready} : {status: 'loading', engine: null},
-  );
-  const [attempt, setAttempt] = useState(0);
-
-  useEffect(() => {
-    if (ready) return undefined;
-    let abandoned = false;
-    const load = async (): Promise<void> => {
-      let engine: SearchEngine | null = null;
-      try {
-        const heads = await loadHeads();
-        if (abandoned) return;
-        engine = createEngine(unpack(heads), documentLabel);
-        setState({status: 'partial', engine});
-        const texts = await loadTexts();
-        ready ??= createEngine(unpack(heads, texts), documentLabel);
-        if (!abandoned) setState({status: 'ready', engine: ready});
-      } catch {
-        if (!abandoned) setState({status: 'failed', engine});
-      }
-    };
-    void load();
-    return () => {
-      abandoned = true;
-    };
-  }, [attempt]);
-
-  const retry = useCallback(() => {
-    setState({status: 'loading', engine: null});
-    setAttempt((count) => count + 1);
-  }, []);
-  return {...state, retry};
+  return {...useSyncExternalStore(subscribe, read, read), retry};
 }

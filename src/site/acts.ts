@@ -1,5 +1,4 @@
 import copyCode from '../book/client/copyCode';
-import {prefetchSearch} from '../search/SearchDialog/fill';
 import type {Act, Acts} from '../document/client/acts';
 import openCopyMenu from '../ui/CopyMenu/open';
 import showCard from '../ui/HoverCard/show';
@@ -21,7 +20,6 @@ export const acts: Acts = {
   copy: openCopyMenu,
   'copy-code': copyCode,
   card: showCard,
-  search: prefetchSearch,
   enlarge: late(() => import('../ui/FigureTools/enlarge')),
   save: late(() => import('../ui/FigureTools/save')),
 };

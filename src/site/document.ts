@@ -1,15 +1,17 @@
 import '../addresses/client/sameSection';
 import scrollableMath from '../book/client/scrollableMath';
+import {fetchLater} from '../document/client/fetchLater';
 import {fetchMore, startMore} from '../document/client/more';
 import {startShell} from '../document/shell';
 import {hasMarks} from '../search/hasMarks';
-import {startSearch} from '../search/SearchDialog/open';
+import {startSearch, type Search} from '../search/SearchDialog/open';
 import preloadCard from '../ui/HoverCard/preload';
 
 /** The first script of every page; the least that must be there at once (`npm run bench:weight`). */
 
 startShell();
-startSearch((dialog) => fetchMore().then(({fillSearch}) => fillSearch(dialog)));
+const fetchSearch = fetchLater<Search>('search');
+const searching = startSearch(fetchSearch);
 scrollableMath();
 
 /** Old anchors, and hashes that somebody has copied carelessly, name no element of the page. */
@@ -28,7 +30,7 @@ window.addEventListener('hashchange', lookForHash);
 
 const {search, hash} = window.location;
 const due = search || hash ? '[data-when=sign], [data-when=now]' : '[data-when=now]';
-startMore(hasMarks() || document.querySelector(`${due}, [data-words]`) !== null, preloadCard);
+startMore(hasMarks() || document.querySelector(`${due}, [data-words]`) !== null, preloadCard, searching);
 
 // Styles show by it what works only from now on, and tests wait for it.
 document.documentElement.dataset.hasHydrated = 'true';

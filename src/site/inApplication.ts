@@ -5,14 +5,17 @@ import hashTarget from '../addresses/client/hashTarget';
 import scrollableMath from '../book/client/scrollableMath';
 import {startActs} from '../document/client/acts';
 import {startMarks} from '../search/marks';
-import {startSearch} from '../search/SearchDialog/open';
+import {startSearch, type Search} from '../search/SearchDialog/open';
+import {startSearchPage} from '../search/SearchPage/start';
 
 /** Our part of the script where Docusaurus' application runs: in `npm run dev`, and on pages that ask for it. */
+
+const fetchSearch = (): Promise<Search> => import('./search');
 
 if (ExecutionEnvironment.canUseDOM) {
   // What acts do begins with the document, which the build of the pages has not.
   void import('./acts').then(({acts}) => startActs(acts));
-  startSearch((dialog) => import('../search/SearchDialog/fill').then(({fillSearch}) => fillSearch(dialog)));
+  startSearch(fetchSearch);
   startMarks();
 }
 
@@ -20,4 +23,5 @@ if (ExecutionEnvironment.canUseDOM) {
 export function onRouteDidUpdate(): void {
   scrollableMath();
   hashTarget();
+  startSearchPage(fetchSearch);
 }

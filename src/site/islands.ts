@@ -9,5 +9,4 @@ export const islands: Islands = {
   'license-tools': () => import('../licenses/tools/LicenseTools'),
   glossary: () => import('../book/parts/Glossary/GlossaryTools'),
   references: () => import('../book/parts/ReferenceList/ReferenceTools'),
-  search: () => import('../search/SearchPage'),
 };

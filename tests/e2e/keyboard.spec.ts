@@ -88,7 +88,7 @@ test.describe('by keyboard alone', () => {
   });
 
   test('send a friend the link to negative sampling as Markdown', async ({page}) => {
-    await find(page, '负采样');
+    await find(page, '负采样怎么训练');
     await expect(page).toHaveURL(/negative-sampling/);
     const id = new URL(page.url()).hash.slice(1);
     const place = page.locator(`[id="${id}"]`);

@@ -25,11 +25,13 @@ for (const [locale, base, query, expected] of [
     const hash = new URL(page.url()).hash.slice(1);
     await expect(page.locator(`[id="${hash}"]`)).toBeInViewport();
     await expect(page.locator(`[id="${hash}"]`)).toBeFocused();
-    const marked = await page.evaluate(() => {
-      if (!('highlights' in CSS)) return null;
-      return (CSS.highlights as unknown as Map<string, Highlight>).get('search-term')?.size ?? 0;
-    });
-    expect(marked).not.toBe(0);
+    // By a script that is fetched for it.
+    const marked = (): Promise<number | null> =>
+      page.evaluate(() => {
+        if (!('highlights' in CSS)) return null;
+        return (CSS.highlights as unknown as Map<string, Highlight>).get('search-term')?.size ?? 0;
+      });
+    await expect.poll(marked).not.toBe(0);
   });
 }
 
@@ -64,16 +66,16 @@ test('moves with the arrows, closes with Esc and gives the focus back', async ({
   await expect(box).toBeFocused();
 });
 
-test('a choice holds when the texts arrive', async ({page, open}) => {
+test('what was found stays as it is for who has begun to choose, until he asks for what has come', async ({
+  page,
+  open,
+}) => {
   await open('/overview/');
   let release = (): void => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/js/*.js', async (route) => {
-    const response = await route.fetch();
-    const body = await response.body();
-    // The texts are by far the largest thing that is loaded now.
-    if (body.length > 300_000) await held;
-    await route.fulfill({response, body});
+  await page.route('**/assets/search/{records,texts}.*', async (route) => {
+    await held;
+    await route.continue();
   });
   await page.keyboard.press('/');
   await page.keyboard.type('gpt3');
@@ -81,9 +83,15 @@ test('a choice holds when the texts arrive', async ({page, open}) => {
   await page.keyboard.press('ArrowDown');
   const chosen = page.locator('[role="option"][aria-selected="true"]');
   const before = await chosen.getAttribute('id');
+  const list = page.getByRole('listbox');
+  const found = await list.innerText();
   release();
   await expect(page.getByText('正文还在载入')).toHaveCount(0);
+  expect(await list.innerText()).toBe(found);
   expect(await chosen.getAttribute('id')).toBe(before);
+  await page.getByRole('button', {name: '更新结果'}).click();
+  await expect(page.getByRole('combobox')).toBeFocused();
+  expect((await list.innerText()).length).toBeGreaterThan(found.length * 2);
 });
 
 test('loads nothing before it is used', async ({page, open}) => {
@@ -94,7 +102,11 @@ test('loads nothing before it is used', async ({page, open}) => {
   await page.keyboard.press('/');
   await page.keyboard.type('Apache');
   await expect(page.getByRole('option').first()).toContainText('Apache');
-  expect(asked.slice(before).filter((url) => url.endsWith('.js')).length).toBeGreaterThan(1);
+  const kinds = (urls: string[]): string[] =>
+    urls.flatMap((url) => /\/assets\/(js\/search|css\/search|search\/\w+)\./.exec(url)?.[1] ?? []);
+  expect(kinds(asked.slice(0, before))).toEqual([]);
+  // The code and the names at once, the rest behind them.
+  expect(kinds(asked.slice(before)).slice(0, 3).sort()).toEqual(['css/search', 'js/search', 'search/names']);
   // The rows of the licence table, not one page.
   const rows = page.getByRole('group', {name: '许可证'}).getByRole('option');
   await expect(rows.nth(9)).toBeVisible();
@@ -142,6 +154,35 @@ test('offers the nearest names when nothing is found', async ({page, open}) => {
   await page.getByRole('button', {name: 'Transformer', exact: true}).click();
   await expect(page).toHaveURL(/q=Transformer/);
   await expect(page.getByRole('listitem').first()).toBeVisible();
+});
+
+test('the page of results takes a query before its code has come, keeps it and goes back to it', async ({
+  page,
+}) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/js/search.*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/search/');
+  const box = page.getByRole('searchbox');
+  await box.click();
+  await page.locator('[data-search-page=started]').waitFor();
+  await page.keyboard.type('思维');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('链');
+  release();
+  const first = page.getByRole('main').getByRole('listitem').first();
+  await expect(first).toContainText('思维链');
+  await expect(box).toHaveValue('思维链');
+  await expect(box).toBeFocused();
+  await expect(page).toHaveURL(/\/search\/\?q=%E6%80%9D%E7%BB%B4%E9%93%BE$/);
+  await first.getByRole('link').first().click();
+  await expect(page).not.toHaveURL(/\/search\//);
+  await page.goBack();
+  await expect(box).toHaveValue('思维链');
+  await expect(first).toContainText('思维链');
 });
 
 test('shares a search, filters it by kind and takes hostile text as text', async ({page, open}) => {
@@ -223,5 +264,8 @@ test.describe('without JavaScript', () => {
     await page.goto('/search/');
     expect(await page.getByRole('main').innerText()).toContain('搜索需要JavaScript');
     await expect(page.getByRole('main').getByRole('link', {name: '术语表'})).toBeVisible();
+    await page.getByRole('searchbox').fill('微调');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=%E5%BE%AE%E8%B0%83$/);
   });
 });

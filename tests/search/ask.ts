@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {locales, type Locale} from '../../src/data/fields';
 import {createEngine, type SearchEngine} from '../../src/search/engine/engine';
+import {hearing} from '../../src/search/engine/hearing';
 import {documentLabel} from '../../src/search/searchKind';
 import {siteIndex, sitePinyin} from './siteIndex';
 import {speak} from './translate';
@@ -78,6 +79,6 @@ export function siteEngine(locale: Locale): SearchEngine {
   const index = siteIndex(locale);
   const engine = createEngine(index, documentLabel);
   const readings = sitePinyin(index);
-  if (readings !== '') engine.learnPinyin(readings);
+  if (readings !== '') engine.learnPinyin(hearing(readings));
   return engine;
 }

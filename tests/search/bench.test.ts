@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {locales, type Locale} from '../../src/data/fields';
 import {documentLabel} from '../../src/search/searchKind';
 import {createEngine, type SearchEngine} from '../../src/search/engine/engine';
+import {hearing} from '../../src/search/engine/hearing';
 import {pack, unpack} from '../../src/search/engine/pack';
 import type {SearchIndex} from '../../src/search/engine/types';
 import {distractors} from './distractors';
@@ -71,7 +72,7 @@ const spent = (since: NodeJS.CpuUsage): number => {
 /** An engine that has loaded all that the site has for it. */
 function fullEngine(index: SearchIndex, readings: string): SearchEngine {
   const engine = createEngine(index, documentLabel);
-  if (readings !== '') engine.learnPinyin(readings);
+  if (readings !== '') engine.learnPinyin(hearing(readings));
   return engine;
 }
 
@@ -100,7 +101,7 @@ describe.each(locales)('search in %s', (locale) => {
     documents: [...index.documents, ...distractors(index.documents, 1000, seed)],
   }));
   const readings = sitePinyin(index);
-  const {heads, texts} = pack(index);
+  const {names, records, texts} = pack(index);
   const firstHits: number[] = [];
 
   it('has enough queries, and they ask for addresses that exist', () => {
@@ -113,7 +114,8 @@ describe.each(locales)('search in %s', (locale) => {
   });
 
   it.each([
-    ['names and headings only', [unpack(heads)]],
+    ['names and headings only', [unpack(names)]],
+    ['all but the texts of chapters', [unpack(names, records)]],
     ['the site', [index]],
     ['the site among 1,000 distractors, five times', crowds],
   ])('%s', (name, indexes) => {
@@ -144,7 +146,7 @@ describe.each(locales)('search in %s', (locale) => {
     const {queries: asked, first, five, none} = classes.get('all')!;
     if (searched === index) {
       console.log(
-        `download: ${kilobytes(heads).toFixed(1)} KB for the first results, ${kilobytes(texts).toFixed(1)} KB for the texts, ${kilobytes(readings).toFixed(1)} KB for readings of characters where they are needed (brotli)`,
+        `download: ${kilobytes(names).toFixed(1)} KB for the first results, ${kilobytes(records).toFixed(1)} KB for all records, ${kilobytes(texts).toFixed(1)} KB for the texts of chapters, ${kilobytes(readings).toFixed(1)} KB for readings of characters where they are needed (brotli)`,
       );
       console.log(`not first:\n  ${failed.join('\n  ')}`);
       expect(first / asked).toBeGreaterThanOrEqual(bar.first);
@@ -173,11 +175,15 @@ describe('the site ten times as large', () => {
         documents.reduce((sum, {heading, body}) => sum + heading.length + body.length, 0);
       const sample = lengthOf(distractors(index.documents, 200, 7)) / 200;
       const added = Math.round((9 * lengthOf(index.documents)) / sample);
-      const large = {...index, documents: [...index.documents, ...distractors(index.documents, added, 7)]};
+      const large = {
+        ...index,
+        documents: [...index.documents, ...distractors(index.documents, added, 7, true)],
+      };
       const some = sets[locale].filter((_, i) => i % 20 === 0);
       const [now, then] = [index, large].map((each) => {
-        const {heads, texts} = pack(each);
-        return {...time(each, readings, some), heads: kilobytes(heads), texts: kilobytes(texts)};
+        const {names, records, texts} = pack(each);
+        const sizes = {names: kilobytes(names), records: kilobytes(records), texts: kilobytes(texts)};
+        return {...time(each, readings, some), ...sizes};
       }) as [Growth, Growth];
       console.log(
         `${locale}, ${index.documents.length} documents today and ${large.documents.length} at ten times the text:`,
@@ -189,12 +195,13 @@ describe('the site ten times as large', () => {
   );
 });
 
-type Growth = ReturnType<typeof time> & {heads: number; texts: number};
+type Growth = ReturnType<typeof time> & Record<'names' | 'records' | 'texts', number>;
 
-const rounded = ({ready, stroke, heads, texts}: Growth) => ({
+const rounded = ({ready, stroke, names, records, texts}: Growth) => ({
   'ready, ms': ready.toFixed(0),
   'ms a stroke': stroke.toFixed(2),
-  'heads, KB': heads.toFixed(0),
+  'names, KB': names.toFixed(0),
+  'records, KB': records.toFixed(0),
   'texts, KB': texts.toFixed(0),
 });
 

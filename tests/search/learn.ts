@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {locales, type Locale} from '../../src/data/fields';
 import {createEngine, type SearchEngine} from '../../src/search/engine/engine';
+import {hearing} from '../../src/search/engine/hearing';
 import {features} from '../../src/search/engine/learned';
 import type {SearchIndex} from '../../src/search/engine/types';
 import {documentLabel} from '../../src/search/searchKind';
@@ -46,7 +47,7 @@ const read = (file: string): Given[] =>
 
 function engineOf(index: SearchIndex, readings: string): SearchEngine {
   const engine = createEngine(index, documentLabel);
-  if (readings !== '') engine.learnPinyin(readings);
+  if (readings !== '') engine.learnPinyin(hearing(readings));
   return engine;
 }
 

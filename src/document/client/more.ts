@@ -1,14 +1,13 @@
 import {translate} from '@docusaurus/Translate';
 
 import {accompany, say} from '../shell/note';
+import {fetchLater} from './fetchLater';
 import {isPlain, pressable, pressAgain, type Press} from './press';
 
 /** What the second script offers to the first; `src/site/more.ts` is it. */
 export type More = {
   /** Brings to life what waits on the page; called once, when the script is there. */
   start: () => void;
-  /** Fills the search dialog that the first layer has opened. */
-  fillSearch: (dialog: HTMLDialogElement) => void;
   /** Takes the reader to what a hash means that names no place of the page. */
   findHash: () => void;
 };
@@ -19,40 +18,20 @@ const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'scroll', 
 /** What does nothing before the second script is there. */
 const waiting = `[data-act], [data-island]:not([data-alive]) :is(${pressable})`;
 
-/** Links that show a card by the first tap. The search answers by itself. */
-const carded = '[data-hover]:not([data-search])';
+/** Links that show a card by the first tap. */
+const carded = '[data-hover]';
 
 let more: Promise<More> | undefined;
 let isThere = false;
 let isTouch = false;
 const pressed: Press[] = [];
 
-/** Fetches the sheet of what the second script makes. */
-function fetchStyles(href: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    link.onload = () => resolve();
-    link.onerror = () => {
-      link.remove();
-      reject(new Error(href));
-    };
-    document.head.append(link);
-  });
-}
+const fetchScript = fetchLater<More>('more');
 
-/**
- * Fetches the second script, which is that of all pages, and its styles, once. Offline it fails, and is
- * asked for again by the next press.
- */
+/** Fetches the second script, which is that of all pages, and its styles, once. */
 export function fetchMore(): Promise<More> {
-  const script = document.querySelector<HTMLElement>('script[data-more]')!;
-  more ??= Promise.all([
-    import(/* webpackIgnore: true */ script.dataset.more!) as Promise<More>,
-    fetchStyles(script.dataset.styles!),
-  ]).then(
-    ([module]) => {
+  more ??= fetchScript().then(
+    (module) => {
       module.start();
       isThere = true;
       for (const press of pressed.splice(0)) {
@@ -64,8 +43,6 @@ export function fetchMore(): Promise<More> {
     },
     (error: unknown) => {
       more = undefined;
-      // Firefox remembers for the life of the page that a module was not to be had; by another name it asks again.
-      script.dataset.more += '?';
       throw error;
     },
   );
@@ -88,8 +65,13 @@ function giveUp(): void {
  * Waits for a sign of the reader and fetches the second script then, or at once where the page has
  * something that needs it. What is pressed in the meantime looks so, and is pressed again when it is there.
  * @param preload asks, together with the script, for what a tapped link will show
+ * @param first what a sign may have asked for already, and waits for: it goes before the second script
  */
-export function startMore(isDue: boolean, preload: (link: HTMLAnchorElement) => void): void {
+export function startMore(
+  isDue: boolean,
+  preload: (link: HTMLAnchorElement) => void,
+  first: () => Promise<unknown> | undefined,
+): void {
   document.addEventListener('pointerdown', ({pointerType}) => (isTouch = pointerType !== 'mouse'), true);
   document.addEventListener(
     'click',
@@ -110,7 +92,9 @@ export function startMore(isDue: boolean, preload: (link: HTMLAnchorElement) => 
   );
   const show = (): void => {
     for (const type of signs) window.removeEventListener(type, show);
-    wantMore();
+    const before = first();
+    if (before) before.then(wantMore, wantMore);
+    else wantMore();
   };
   if (isDue) wantMore();
   else for (const type of signs) window.addEventListener(type, show, {passive: true});

@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
-import {useId, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 
 import {searchKindLabel} from '../searchKind';
 import {searchKinds, type SearchKind, type SearchResult} from '../engine/types';
@@ -18,7 +18,7 @@ type Props = {
 /** One radio button for each kind that was found, with how many there are. */
 export default function KindFilter({results, chosen, onChoose, small = false}: Props): ReactNode {
   // The page and the dialog over it each have one.
-  const name = useId();
+  const name = small ? 'kind-in-dialog' : 'kind';
   const counts = new Map<SearchKind, number>();
   for (const {document} of results) counts.set(document.kind, (counts.get(document.kind) ?? 0) + 1);
   const kinds = searchKinds.filter((kind) => counts.has(kind) || kind === chosen);

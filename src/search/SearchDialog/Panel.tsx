@@ -1,11 +1,13 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
-import {useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject} from 'react';
+import {useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode, type RefObject} from 'react';
 
 import Answer from '../Answer';
 import {useAnswer} from '../useAnswer';
+import {painted} from '../pause';
 import {usePinyin} from '../usePinyin';
 import {useSearchEngine} from '../useSearchEngine';
+import type {SearchEngine} from '../engine/engine';
 import {groupResults} from '../engine/group';
 import type {SearchKind} from '../engine/types';
 import KindFilter from '../KindFilter';
@@ -29,6 +31,7 @@ type Props = {
 };
 
 const groupsShown = 8;
+const groupsFirst = 3;
 const allId = 'search-all';
 const noStarts: Starts = {meant: [], nearest: [], recent: [], suggested: []};
 
@@ -41,10 +44,15 @@ const optionIds = (starts: Starts): string[] => [
 
 /** The results under the text box, or what to begin with; loads what the search needs. */
 export default function Panel({typed, input, onActive, onType, onClose}: Props): ReactNode {
-  const {status, engine, retry} = useSearchEngine();
+  const {status, engine: latest, retry} = useSearchEngine();
   const {withBaseUrl} = useBaseUrlUtils();
   const list = useRef<HTMLDivElement>(null);
-  const query = useDeferredValue(typed.trim());
+  const query = typed.trim();
+  // Who has begun to look at what was found, or to reach for it, keeps it as it is until something else is typed.
+  const [held, setHeld] = useState<{query: string; engine: SearchEngine}>();
+  const isHeld = held?.query === query;
+  const engine = isHeld ? held.engine : latest;
+  const isWhole = status === 'ready' && engine === latest;
   const [recent, setRecent] = useState(readRecent);
   const suggested = translate({
     id: 'search.suggested.words',
@@ -52,7 +60,7 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
     description: 'Searches to begin with, separated by bars',
   });
 
-  const learnt = usePinyin(engine, query);
+  const learnt = usePinyin(isWhole ? engine : null, query);
   const answer = useAnswer(engine, query);
   const [kind, setKind] = useState<SearchKind | null>(null);
   const found = useMemo(
@@ -68,14 +76,28 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
     [found, chosen],
   );
   const meant = useMemo(
-    () => (engine && query ? engine.didYouMean(query) : null),
+    // Before all is there, much looks like a slip that is none.
+    () => (engine && query && isWhole ? engine.didYouMean(query) : null),
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [engine, query, learnt],
+    [engine, query, learnt, isWhole],
   );
+  const hold = (): void => {
+    if (latest && found.length > 0 && !isHeld) setHeld({query, engine: latest});
+  };
   // What was opened belongs to the results that it was opened among.
   const [more, setMore] = useState({results, opened: new Set<number>()});
   const opened = more.results === results ? more.opened : null;
   const groups = useMemo(() => groupResults(results, groupsShown, opened ?? undefined), [results, opened]);
+  // What lies below the window is drawn when what is in it has been painted.
+  const [drawn, setDrawn] = useState<unknown>();
+  const isDrawn = drawn === results;
+  useEffect(() => {
+    let abandoned = false;
+    void painted().then(() => abandoned || setDrawn(results));
+    return () => {
+      abandoned = true;
+    };
+  }, [results]);
   const starts = useMemo((): Starts => {
     if (query === '') return {...noStarts, recent, suggested: suggested.split('|')};
     if (!engine || results.length > 0) return {...noStarts, meant: meant === null ? [] : [meant]};
@@ -94,9 +116,10 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
     ],
     [groups, opened, starts],
   );
-  const active = useListKeys(input, options, query, starts.meant.length);
+  const active = useListKeys(input, options, query, starts.meant.length, hold);
 
-  useEffect(() => onActive(active), [active, onActive]);
+  // With the list itself, since the text box names one of its options.
+  useLayoutEffect(() => onActive(active), [active, onActive]);
   useEffect(() => {
     if (list.current) list.current.scrollTop = 0;
   }, [query]);
@@ -127,6 +150,14 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
           retry();
         }}
         onClear={() => onType('')}
+        onRefresh={
+          engine === latest
+            ? undefined
+            : () => {
+                input.current?.focus();
+                setHeld(undefined);
+              }
+        }
       />
       {found.length > 0 && <KindFilter results={found} chosen={chosen} onChoose={setKind} small />}
       {answer && <Answer {...answer} />}
@@ -136,6 +167,9 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
         role="listbox"
         aria-label={translate({id: 'search.results', message: '搜索结果'})}
         className={styles.list}
+        onPointerMove={hold}
+        onPointerDown={hold}
+        onWheel={hold}
       >
         <Start
           starts={{...noStarts, meant: starts.meant}}
@@ -146,7 +180,7 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
         {engine && (
           <Groups
             key={learnt}
-            groups={groups}
+            groups={groups.slice(0, isDrawn ? undefined : groupsFirst)}
             engine={engine}
             query={query}
             active={active}
@@ -155,7 +189,7 @@ export default function Panel({typed, input, onActive, onType, onClose}: Props):
             onOpen={finish}
           />
         )}
-        {groups.length > 0 && (
+        {isDrawn && groups.length > 0 && (
           <Option id={allId} active={active} minor onChoose={openAll}>
             <Translate id="search.all" values={{count: results.length}}>
               {'查看全部{count}条结果'}

@@ -11,10 +11,12 @@ type Props = {
   onRetry: () => void;
   /** Empties the text box; left out where that can be done without. */
   onClear?: () => void;
+  /** Takes up what has arrived since the reader has begun to look; left out where nothing has. */
+  onRefresh?: (() => void) | undefined;
 };
 
 /** What the search is doing and how much it has found, also for those who do not see it. */
-export default function Status({status, query, count, onRetry, onClear}: Props): ReactNode {
+export default function Status({status, query, count, onRetry, onClear, onRefresh}: Props): ReactNode {
   return (
     <div className={styles.note}>
       <span role="status">
@@ -40,6 +42,11 @@ export default function Status({status, query, count, onRetry, onClear}: Props):
       {status === 'failed' && (
         <button type="button" className={styles.retry} onClick={onRetry}>
           <Translate id="search.retry">再试一次</Translate>
+        </button>
+      )}
+      {onRefresh && (
+        <button type="button" className={styles.retry} onClick={onRefresh}>
+          <Translate id="search.refresh">更新结果</Translate>
         </button>
       )}
       {query !== '' && onClear && (

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import addresses from '@generated/search-index/default/addresses.json';
 import type {ReactNode} from 'react';
 
 import {dialogId} from './dialogId';
@@ -14,6 +15,8 @@ export default function SearchDialog(): ReactNode {
       id={dialogId}
       className={styles.dialog}
       aria-label={translate({id: 'search.title', message: '搜索'})}
+      data-names={addresses.names}
+      data-loading={translate({id: 'search.loading', message: '正在载入…'})}
       data-failed={translate({
         id: 'search.notLoaded',
         message: '搜索没有载入成功。请检查网络，再重新载入本页。',
@@ -42,9 +45,7 @@ export default function SearchDialog(): ReactNode {
           </button>
         </div>
         <div className={styles.results} data-results>
-          <p role="status" className={styles.note}>
-            {translate({id: 'search.loading', message: '正在载入…'})}
-          </p>
+          <p role="status" className={styles.note} />
         </div>
       </div>
     </dialog>

@@ -1,8 +1,11 @@
-import {useEffect, useRef, useState, type ReactNode} from 'react';
+import {useEffect, useLayoutEffect, useRef, useState, type ReactNode} from 'react';
 import {createRoot} from 'react-dom/client';
 
 import {keep, readKept} from '../../document/browser';
-import type {SearchBox} from './box';
+import Boundary from '../Boundary';
+import type {LoadNames} from '../names';
+import {afterPaint, painted} from '../pause';
+import {startEngine} from '../useSearchEngine';
 import NotLoaded from './NotLoaded';
 import Panel from './Panel';
 
@@ -22,7 +25,10 @@ function takeUp(input: HTMLInputElement): void {
   input.select();
 }
 
-/** What the text box holds, as React state; what an input method has not committed yet is left out. */
+/** A text box, and what to do with what is written in it. */
+type SearchBox = {dialog: HTMLDialogElement; input: HTMLInputElement};
+
+/** What the text box holds, as state; what an input method has not committed yet is left out. */
 function Results({dialog, input}: SearchBox): ReactNode {
   const [searched, setSearched] = useState(input.value);
   const [opened, setOpened] = useState(0);
@@ -31,9 +37,9 @@ function Results({dialog, input}: SearchBox): ReactNode {
 
   useEffect(() => {
     let isComposing = false;
-    const read = (): void => {
+    const read = afterPaint(() => {
       if (!isComposing) setSearched(input.value);
-    };
+    });
     const listeners = {
       compositionstart: () => (isComposing = true),
       compositionend: () => {
@@ -64,7 +70,7 @@ function Results({dialog, input}: SearchBox): ReactNode {
     };
   }, [dialog, input]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.setAttribute('aria-expanded', String(active !== undefined));
     if (active === undefined) input.removeAttribute('aria-activedescendant');
     else input.setAttribute('aria-activedescendant', active);
@@ -85,18 +91,37 @@ function Results({dialog, input}: SearchBox): ReactNode {
   );
 }
 
+/** On a phone the keyboard covers part of the window; the dialog fills what is left. */
+function fitAboveKeyboard(dialog: HTMLDialogElement): void {
+  const view = window.visualViewport;
+  const fit = (): void => dialog.style.setProperty('--visible', `${view?.height}px`);
+  fit();
+  view?.addEventListener('resize', fit);
+}
+
 /**
  * Puts the results below the text box, from now on. Should they fail, the dialog says so in their place, and
  * the page under it is as it was.
  */
-export function showResults(box: SearchBox): void {
-  takeUp(box.input);
-  const root = createRoot(box.results, {
-    onUncaughtError(error) {
-      console.warn(error);
-      // React is still at its work here.
-      setTimeout(() => root.render(<NotLoaded />));
-    },
-  });
-  root.render(<Results {...box} />);
+export async function fillDialog(dialog: HTMLDialogElement, loadNames: LoadNames): Promise<void> {
+  fitAboveKeyboard(dialog);
+  const input = dialog.querySelector('input')!;
+  const results = dialog.querySelector<HTMLElement>('[data-results]')!;
+  const fill = (): void => {
+    results.dataset.results = 'there';
+    takeUp(input);
+    // What waits there is no part of the root.
+    results.replaceChildren();
+    createRoot(results).render(
+      <Boundary fallback={<NotLoaded />}>
+        <Results dialog={dialog} input={input} />
+      </Boundary>,
+    );
+  };
+  const first = startEngine(loadNames);
+  // Where something is asked for already, what finds it goes before all else; where not, what to begin with.
+  if (input.value === '') fill();
+  await first;
+  if (results.dataset.results !== 'there') fill();
+  await painted();
 }

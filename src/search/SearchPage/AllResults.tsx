@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
-import {useDeferredValue, useMemo, useState, type ReactNode} from 'react';
+import {useMemo, useState, type ReactNode} from 'react';
 
 import CopyMenu from '@site/src/ui/CopyMenu';
 import Answer from '../Answer';
@@ -26,17 +26,21 @@ type Props = {
 const step = 40;
 
 /** Everything that a search finds, with a filter by kind. */
-export default function AllResults({typed, kind: asked, onType, setQuery}: Props): ReactNode {
+export default function AllResults({typed: query, kind: asked, onType, setQuery}: Props): ReactNode {
   const {withBaseUrl} = useBaseUrlUtils();
   const {status, engine, retry} = useSearchEngine();
-  const query = useDeferredValue(typed);
-  const learnt = usePinyin(engine, query);
+  const isWhole = status === 'ready';
+  const learnt = usePinyin(isWhole ? engine : null, query);
   const answer = useAnswer(engine, query);
   // What the engine has learnt changes what it reads and finds.
   /* eslint-disable react-hooks/exhaustive-deps */
   const results = useMemo(() => engine?.search(query) ?? [], [engine, query, learnt]);
   const parsed = useMemo(() => engine?.parse(query), [engine, query, learnt]);
-  const meant = useMemo(() => engine?.didYouMean(query) ?? null, [engine, query, learnt]);
+  const meant = useMemo(
+    // Before all is there, much looks like a slip that is none.
+    () => (isWhole ? (engine?.didYouMean(query) ?? null) : null),
+    [engine, query, learnt, isWhole],
+  );
   /* eslint-enable react-hooks/exhaustive-deps */
   const kind: SearchKind | null = searchKinds.find((each) => each === asked) ?? null;
   const filtered = kind ? results.filter(({document}) => document.kind === kind) : results;
@@ -100,7 +104,7 @@ export default function AllResults({typed, kind: asked, onType, setQuery}: Props
           </Translate>
         </button>
       )}
-      {engine && status === 'ready' && results.length === 0 && (
+      {engine && isWhole && results.length === 0 && (
         <p>
           {engine.nearest(query).map((name) => (
             <button key={name} type="button" className={styles.nearest} onClick={() => onType(name)}>

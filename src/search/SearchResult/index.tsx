@@ -27,7 +27,8 @@ const snippetLength = 110; // about two lines on a wide screen, three on a phone
 export default function SearchResult({document, engine, query, option, onOpen}: Props): ReactNode {
   const {withBaseUrl} = useBaseUrlUtils();
   const heading = markText(document.heading, query, engine.fold);
-  const text = snippet(document.body, query, engine.fold, snippetLength);
+  // As long as its text is not there, its other names may say why it was found.
+  const text = snippet(document.body || document.aliases.join(' · '), query, engine.fold, snippetLength);
   const label = [searchKindLabel(document.kind), facetLabel(document)].filter(Boolean).join(' · ');
   const url = withBaseUrl(document.url);
 

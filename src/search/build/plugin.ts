@@ -7,16 +7,18 @@ import {pack} from '../engine/pack';
 import {readChapters} from '../../book/read/chapters';
 import {searchIndexOf} from './documents';
 import {modelFacts} from './facts';
+import {filesOf, writeFiles} from './files';
 import {openSearchDescription, openSearchFile} from './openSearch';
 import {otherTitles} from './otherTitles';
 import {pinyinTable} from './pinyinTable';
 
 /**
  * Writes what the search searches, in the locale being built: names and headings for the first results,
- * texts for the full ones, and what only some queries need, readings of characters and facts.
+ * records and texts for the full ones, and what only some queries need, readings of characters and facts.
  */
 export default function searchIndex({siteDir, siteConfig, i18n, baseUrl}: LoadContext): Plugin {
   const locale = i18n.currentLocale as Locale;
+  let files: ReadonlyMap<string, string> = new Map();
   return {
     name: 'search-index',
     async allContentLoaded({allContent, actions}) {
@@ -26,13 +28,13 @@ export default function searchIndex({siteDir, siteConfig, i18n, baseUrl}: LoadCo
         permalink: `/${chapter.permalink.slice(baseUrl.length)}`,
       }));
       const index = searchIndexOf(data, chapters, locale, otherTitles(siteDir, locale));
-      const {heads, texts} = pack(index);
-      await actions.createData('heads.json', heads);
-      await actions.createData('texts.json', texts);
       const table = index.tables.pinyin ? pinyinTable(index.documents) : '';
-      await actions.createData('pinyin.json', {table});
-      await actions.createData('facts.json', modelFacts(data, locale));
+      const parts = {...pack(index), pinyin: {table}, facts: modelFacts(data, locale)};
+      const {addresses, contents} = filesOf(parts, baseUrl);
+      files = contents;
+      await actions.createData('addresses.json', addresses);
     },
+    configureWebpack: (_, isServer) => (isServer ? {} : {plugins: [writeFiles(() => files)]}),
     injectHtmlTags: () => ({
       headTags: [
         {

@@ -27,14 +27,24 @@ it.each([
   ['通义千问有多少参数', {model: 'qwen', about: 'size', size: null}],
   ['how many parameters does BERT have', {model: 'bert', about: 'size', size: null}],
   ['BERT size', {model: 'bert', about: 'size', size: null}],
+  ['qwen2.5 parameters', {model: 'qwen2-5', about: 'size', size: null}],
+  ['params of bert', {model: 'bert', about: 'size', size: null}],
+  ['how big is bert', {model: 'bert', about: 'size', size: null}],
+  ['多少参数 bert', {model: 'bert', about: 'size', size: null}],
+  ['BERT参数', {model: 'bert', about: 'size', size: null}],
+  ['Qwen2.5有哪些尺寸', {model: 'qwen2-5', about: 'size', size: null}],
+  ['Qwen有几B', {model: 'qwen', about: 'size', size: null}],
   ['BERT的許可', {model: 'bert', about: 'license', size: null}],
 ])('%s asks for a fact', (typed, expected) => {
   expect(asked(typed)).toEqual(expected);
 });
 
-it.each(['BERT', 'BERT怎么训练', '许可证是什么', '2023年发生了什么'])('%s asks for none', (typed) => {
-  expect(asked(typed)).toBeNull();
-});
+it.each(['BERT', 'BERT怎么训练', 'BERT参数共享', 'parameters', '许可证是什么', '2023年发生了什么'])(
+  '%s asks for none',
+  (typed) => {
+    expect(asked(typed)).toBeNull();
+  },
+);
 
 it('puts the place of the answer before what only tells of it', () => {
   const section = {...model('', 'BERT的许可证可商用吗'), kind: 'section' as const, url: '/how/'};

@@ -14,7 +14,10 @@ export type Asked = {
 const license =
   /许可|授权|协议|商用|商业|卖钱|赚钱|收费|licen[cs]e|commercial|can (?:i|we) (?:sell|use)|allowed/i;
 const size =
-  /多少.{0,2}参数|参数.{0,3}多少|参数量|多大|几个参数|how (?:many|big|large)|parameter count|number of parameters|\bsize\b/i;
+  /多少.{0,2}参数|参数.{0,3}多少|参数量|多大|几个参数|(?:几|多少)\s*(?:b|亿)(?![a-z])|how (?:many|big|large)|parameter count|number of param|\bsize\b/i;
+/** What stands beside a model's name, folded, where nothing but its size can be meant: `gpt3 parameters`, not `BERT参数共享`. */
+const sizeAlone =
+  /^(?:of|the|in|for|有|的|多少|哪些)*(?:params?|parameters?|参数|参数规模|模型大小|规模|尺寸)(?:of|the|in|for|的|数|是|呢)*$/;
 const date =
   /什么时候|何时|哪一?年|几月|哪天|几号|发布日期|发布时间|\bwhen\b|what (?:year|date)|release date/i;
 const parameters = /(\d+(?:\.\d+)?)\s*(?:(b|billion)|(m|million)|(亿))(?![a-z])/i;
@@ -39,17 +42,20 @@ export function readQuestion(typed: string, query: Query, {named, documents}: Co
       : license.test(typed) || verdictOf(typed) !== null
         ? 'license'
         : null;
-  if (about === null) return null;
   // The longest name counts: Qwen2.5-Coder, not Qwen.
   let model: string | null = null;
   let longest = 0;
+  let name = '';
   for (const {text, variants} of query.terms) {
-    for (const {text: name, weight} of variants) {
-      const found = (named.get(name) ?? []).find(({document}) => documents[document]!.kind === 'model');
+    for (const {text: variant, weight} of variants) {
+      const found = (named.get(variant) ?? []).find(({document}) => documents[document]!.kind === 'model');
       if (!found || text.length * weight <= longest) continue;
       longest = text.length * weight;
+      name = text;
       model = /^\/models\/([^/]+)\/$/.exec(documents[found.document]!.url)?.[1] ?? null;
     }
   }
-  return model === null ? null : {model, about, size: sizeNamed(typed)};
+  if (model === null) return null;
+  const meant = about ?? (sizeAlone.test(query.whole.replace(name, '')) ? 'size' : null);
+  return meant && {model, about: meant, size: sizeNamed(typed)};
 }

@@ -1,4 +1,4 @@
-import {latin, type Fold} from './fold';
+import {copy, latin, type FoldInto, type Store} from './fold';
 import type {Label, SearchDocument, SearchIndex} from './types';
 
 /** Parts of a document, in the order in which they lie in the text. */
@@ -35,21 +35,79 @@ export function headingParts(heading: string): string[] {
   return [...new Set(parts)].filter((part) => part !== '' && part !== heading);
 }
 
-/** Folds the documents into one text. */
-export function createCorpus({documents, tables}: SearchIndex, fold: Fold, label: Label): Corpus {
+/** A folded text, and where its units begin in the store. */
+type Piece = {text: string; from: number};
+
+/** Texts that have been folded: what comes in parts is prepared part by part, and nothing twice. */
+export type Memory = {
+  fold: (text: string) => Piece;
+  /** As `headingParts`. */
+  parts: (heading: string) => string[];
+  store: Store;
+};
+
+/** A function that keeps all its answers. */
+function keepAll<T>(find: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    let answer = answers.get(text);
+    if (answer === undefined) answers.set(text, (answer = find(text)));
+    return answer;
+  };
+}
+
+/** Begins without any. @param foldInto of the site whose texts they are */
+export function createMemory(foldInto: FoldInto): Memory {
+  const store: Store = {latin: new Uint8Array(0), size: 0};
+  return {
+    fold: keepAll((text) => {
+      const from = store.size;
+      return {text: foldInto(text, store), from};
+    }),
+    parts: keepAll(headingParts),
+    store,
+  };
+}
+
+/** Folds, one document at a time, what a corpus of them will ask for. */
+export function* readInto({fold, parts}: Memory, documents: SearchDocument[]): Generator<void> {
+  for (const {heading, page, aliases, body} of documents) {
+    fold(heading);
+    for (const part of parts(heading)) fold(part);
+    fold(page);
+    for (const alias of aliases) fold(alias);
+    fold(body);
+    yield;
+  }
+}
+
+/** Puts the documents together as one folded text, some at a time. */
+export function* createCorpus(
+  {documents, tables}: SearchIndex,
+  memory: Memory,
+  label: Label,
+): Generator<void, Corpus> {
+  const {fold} = memory;
   const texts: string[] = [];
-  const parts: Uint8Array[] = [];
   const bounds = new Uint32Array(documents.length * fields.length + 1);
   const named: Corpus['named'] = new Map();
-  let length = 0;
+  let parts = new Uint8Array(memory.store.size * 2 + 4096);
+  let size = 0;
   let bound = 0;
 
-  const write = (text: string): string => {
-    const folded = fold(text);
-    texts.push(folded.text, fieldEnd);
-    parts.push(folded.latin, Uint8Array.of(latin.none));
-    length += folded.text.length + 1;
-    return folded.text;
+  const write = (original: string): string => {
+    const {text, from} = fold(original);
+    texts.push(text, fieldEnd);
+    const end = size + text.length;
+    if (end >= parts.length) {
+      const longer = new Uint8Array(2 * end);
+      longer.set(parts);
+      parts = longer;
+    }
+    copy(memory.store.latin, from, text.length, parts, size);
+    parts[end] = latin.none;
+    size = end + 1;
+    return text;
   };
   const name = (text: string, document: number, weight: number): void => {
     const list = named.get(text);
@@ -57,28 +115,24 @@ export function createCorpus({documents, tables}: SearchIndex, fold: Fold, label
     else named.set(text, [{document, weight}]);
   };
 
-  documents.forEach((document, index) => {
-    bounds[bound++] = length;
+  for (const [index, document] of documents.entries()) {
+    bounds[bound++] = size;
     name(write(document.heading), index, 1.1);
-    headingParts(document.heading).forEach((part, i) => name(fold(part).text, index, i === 0 ? 1.1 : 1));
-    bounds[bound++] = length;
+    memory.parts(document.heading).forEach((part, i) => name(fold(part).text, index, i === 0 ? 1.1 : 1));
+    bounds[bound++] = size;
     if (document.page !== document.heading) write(document.page);
-    bounds[bound++] = length;
+    bounds[bound++] = size;
     for (const alias of document.aliases) name(write(alias), index, 1);
-    bounds[bound++] = length;
+    bounds[bound++] = size;
     write(label(document));
-    bounds[bound++] = length;
+    bounds[bound++] = size;
     write(document.body);
-  });
-  bounds[bound] = length;
+    if (index % atOnce === 0) yield;
+  }
+  bounds[bound] = size;
 
   const text = texts.join('');
-  const latinParts = new Uint8Array(length);
-  let place = 0;
-  for (const part of parts) {
-    latinParts.set(part, place);
-    place += part.length;
-  }
+  const latinParts = parts.subarray(0, size);
   const places = new Map(documents.map(({url}, index) => [url, index]));
   const pages = new Map<string, number>();
   for (const [url, names] of tables.pages) {
@@ -95,17 +149,21 @@ export function createCorpus({documents, tables}: SearchIndex, fold: Fold, label
   const dates = documents.map(({kind, body}) =>
     kind === 'event' ? (/^\d{4}(?:-\d\d){0,2}(?![\d-])/.exec(body)?.[0] ?? null) : null,
   );
-  const words = countWords(text, latinParts);
+  const words = yield* countWords(text, latinParts);
   return {documents, text, latin: latinParts, bounds, named, dates, pageOf, pages, words};
 }
 
-function countWords(text: string, parts: Uint8Array): Map<string, number> {
+const atOnce = 64; // documents
+
+function* countWords(text: string, parts: Uint8Array): Generator<void, Map<string, number>> {
   const words = new Map<string, number>();
+  let counted = 0;
   for (let place = parts.indexOf(latin.start); place >= 0; place = parts.indexOf(latin.start, place + 1)) {
     let end = place + 1;
     while (parts[end]! >= latin.hump) end++;
     const word = text.slice(place, end);
     words.set(word, (words.get(word) ?? 0) + 1);
+    if (++counted % 1000 === 0) yield;
   }
   return words;
 }

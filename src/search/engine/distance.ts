@@ -61,3 +61,12 @@ export function nearestWords(word: string, words: ReadonlyMap<string, number>, c
     .slice(0, count)
     .map((each) => each.word);
 }
+
+/** Whether two texts of one length differ in one character, or in two neighbours that changed places. */
+export function oneSlipApart(a: string, b: string): boolean {
+  let first = 0;
+  while (first < a.length && a[first] === b[first]) first++;
+  if (first === a.length) return false;
+  if (a.slice(first + 1) === b.slice(first + 1)) return true;
+  return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
+}

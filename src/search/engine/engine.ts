@@ -1,18 +1,21 @@
 import {stemmer} from 'stemmer';
 import {readQuestion, type Asked} from './answer';
-import {createCorpus} from './corpus';
+import {createCorpus, createMemory, readInto, type Corpus, type Memory} from './corpus';
 import {nearestWords} from './distance';
-import {createFold, isHan, type Fold} from './fold';
-import {createHear, type Hear} from './hear';
+import {createFolds, isHan, type Fold} from './fold';
+import type {Hear} from './hear';
 import {createLikelihood} from './likelihood';
-import {createLexicon} from './lexicon';
+import {createLexicon, type Lexicon} from './lexicon';
 import {arabicNumbers} from './numerals';
-import {createPinyin} from './pinyin';
 import {parseQuery, type Query, type Vocabulary} from './query';
 import {findCandidates, rank, sharedPairs, type Candidate} from './rank';
 import {remember} from './remember';
 import {scan, type Hits} from './scan';
-import type {Label, SearchDocument, SearchIndex, SearchResult} from './types';
+import {inOneGo, inSlices} from './steps';
+import type {Label, SearchDocument, SearchIndex, SearchResult, SpellingTables} from './types';
+
+/** Makes what hears words in slips of the ear; `hearing.ts` has it, since few queries want it. */
+export type MakeHear = (corpus: Corpus, lexicon: Lexicon, tables: SpellingTables, fold: Fold) => Hear;
 
 export type SearchEngine = {
   /** Everything that matches, best first; nothing for an empty query. */
@@ -25,8 +28,8 @@ export type SearchEngine = {
   asked: (typed: string) => Asked | null;
   /** Whether the table of readings would help with what was typed: it has not been given, and words of it occur nowhere. */
   wantsPinyin: (typed: string) => boolean;
-  /** Gives the table of readings; from then on slips of the ear and pinyin are understood. */
-  learnPinyin: (table: string) => void;
+  /** Gives what hears by the table of readings; from then on slips of the ear and pinyin are understood. */
+  learnPinyin: (makeHear: MakeHear) => void;
   /** The query as it was understood, where a word of it was taken for a slip; null where none was. */
   didYouMean: (typed: string) => string | null;
   /** The names that look most like what was typed, as they are written; for a search without results. */
@@ -76,11 +79,22 @@ function mend(typed: string, {slips}: Query, fold: Fold, written: (name: string)
   return mended === typed ? null : mended;
 }
 
-/** Prepares the documents for searching; some tens of milliseconds. */
-export function createEngine(index: SearchIndex, label: Label): SearchEngine {
-  const fold = createFold(index.tables.traditional);
-  const corpus = createCorpus(index, fold, label);
-  const lexicon = createLexicon(index, fold);
+/** What the engines of one site have in common, while more and more of its texts arrive. */
+export type Ground = {fold: Fold; memory: Memory};
+
+/** @param traditional as in the tables of the index */
+export function createGround(traditional: string): Ground {
+  const {fold, foldInto} = createFolds(traditional);
+  return {fold, memory: createMemory(foldInto)};
+}
+
+/** Prepares the documents for searching, some at a time. */
+function* preparing(index: SearchIndex, label: Label, {fold, memory}: Ground): Generator<void, SearchEngine> {
+  yield* readInto(memory, index.documents);
+  const corpus = yield* createCorpus(index, memory, label);
+  yield;
+  const lexicon = createLexicon(index, memory);
+  yield;
   const latinNames = new Map(
     [...lexicon.names.keys()].filter((name) => !isHan(name)).map((name) => [name, 20]),
   );
@@ -89,6 +103,7 @@ export function createEngine(index: SearchIndex, label: Label): SearchEngine {
   for (const [name, weight] of latinNames) words.set(name, (words.get(name) ?? 0) + weight);
 
   const likelihood = createLikelihood(corpus, fold);
+  yield;
   const scanOnce = remember((needle: string): Hits => scan(corpus, needle));
   const occurs = remember((text: string) => corpus.text.includes(text));
   const nearest = remember((word: string) => nearestWords(word, words, 3));
@@ -141,9 +156,8 @@ export function createEngine(index: SearchIndex, label: Label): SearchEngine {
       const {terms, slips} = parseQuery(typed, vocabulary);
       return slips.length > 0 || terms.some(({variants}) => !variants.some(({text}) => occurs(text)));
     },
-    learnPinyin: (table) => {
-      const pinyin = createPinyin(table);
-      hear = createHear(corpus, lexicon, index.tables, fold, pinyin);
+    learnPinyin: (makeHear) => {
+      hear = makeHear(corpus, lexicon, index.tables, fold);
       heard.forget();
     },
     didYouMean: (typed) => {
@@ -160,3 +174,19 @@ export function createEngine(index: SearchIndex, label: Label): SearchEngine {
     },
   };
 }
+
+/** Prepares the documents for searching, in one go; some tens of milliseconds. */
+export const createEngine = (index: SearchIndex, label: Label): SearchEngine =>
+  inOneGo(preparing(index, label, createGround(index.tables.traditional)));
+
+/**
+ * The same in slices, between which the page answers.
+ * @param ground what was prepared of the same site before is not prepared again
+ * @param pause is kept when the page has had its turn
+ */
+export const prepareEngine = (
+  index: SearchIndex,
+  label: Label,
+  ground: Ground,
+  pause: () => Promise<void>,
+): Promise<SearchEngine> => inSlices(preparing(index, label, ground), pause);

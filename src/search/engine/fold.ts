@@ -49,11 +49,17 @@ function describe(char: string, simplified: ReadonlyMap<string, string>): Unit {
   return {text, kind, upper: kind === letter && char !== text && /\p{Lu}/u.test(char)};
 }
 
+/** Where the parts of folded texts lie one after the other, so that none needs arrays of its own. */
+export type Store = {latin: Uint8Array; size: number};
+
+/** Folds a text; of what `Folded` has, `latin` is put at the end of the store, and there are no offsets. */
+export type FoldInto = (original: string, store: Store) => string;
+
 /**
- * Makes the function that folds texts.
+ * Makes the functions that fold texts.
  * @param traditional traditional and simplified characters in turn
  */
-export function createFold(traditional: string): Fold {
+export function createFolds(traditional: string): {fold: Fold; foldInto: FoldInto} {
   const simplified = new Map<string, string>();
   const characters = [...traditional];
   for (let i = 0; i + 1 < characters.length; i += 2) simplified.set(characters[i]!, characters[i + 1]!);
@@ -64,11 +70,14 @@ export function createFold(traditional: string): Fold {
   };
   const {gap, nothing, letter, digit, mark} = unitKinds;
 
-  return (original) => {
-    let text = '';
+  // Of the text that is being folded: its units, their parts in words, their places in the original.
+  let codes = new Uint16Array(0);
+  let parts = new Uint8Array(0);
+  let offsets = new Uint32Array(0);
+
+  /** Folds a text into these three. @returns how many units it has then */
+  const run = (original: string): number => {
     let size = 0;
-    let parts = new Uint8Array(original.length + 16);
-    let offsets = new Uint32Array(original.length + 17);
     let last = gap;
     let lastLower = false;
     for (let place = 0; place < original.length; place++) {
@@ -87,25 +96,64 @@ export function createFold(traditional: string): Fold {
       const word = kind === letter || kind === digit;
       const inWord = last === letter || last === digit;
       if (size + unit.text.length >= parts.length) {
-        parts = grown(parts, new Uint8Array(parts.length * 2));
-        offsets = grown(offsets, new Uint32Array(parts.length + 1));
+        const room = 2 * (size + unit.text.length) + 1024;
+        codes = grown(codes, new Uint16Array(room));
+        parts = grown(parts, new Uint8Array(room));
+        offsets = grown(offsets, new Uint32Array(room + 1));
       }
       const first = !inWord ? latin.start : unit.upper && lastLower ? latin.hump : latin.inside;
       for (let i = 0; i < unit.text.length; i++) {
+        codes[size] = unit.text.charCodeAt(i);
         parts[size] = !word ? latin.none : i === 0 ? first : latin.inside;
         offsets[size++] = place;
       }
-      text += unit.text;
       last = kind;
       lastLower = kind === letter && !unit.upper;
     }
-    offsets[size] = original.length;
-    return {text, latin: parts.subarray(0, size), offsets: offsets.subarray(0, size + 1)};
+    return size;
+  };
+
+  /** In one piece: a string to which one adds unit by unit is a tree, dear to make and to read. */
+  const written = (size: number): string => {
+    let text = '';
+    // Spread, a typed array is gone through number by number.
+    for (let from = 0; from < size; from += atOnce)
+      text += String.fromCharCode.apply(null, codes.subarray(from, Math.min(size, from + atOnce)) as never);
+    return text;
+  };
+
+  return {
+    fold: (original) => {
+      const size = run(original);
+      const places = new Uint32Array(size + 1);
+      places.set(offsets.subarray(0, size));
+      places[size] = original.length;
+      return {text: written(size), latin: parts.slice(0, size), offsets: places};
+    },
+    foldInto: (original, store) => {
+      const size = run(original);
+      const end = store.size + size;
+      if (end > store.latin.length) store.latin = grown(store.latin, new Uint8Array(2 * end + 4096));
+      copy(parts, 0, size, store.latin, store.size);
+      store.size = end;
+      return written(size);
+    },
   };
 }
 
+const atOnce = 2048; // units: arguments of one call
+
+/** Copies numbers from one array into another: of few, by itself, which is quicker than to ask for it. */
+export function copy(from: Uint8Array, start: number, count: number, to: Uint8Array, place: number): void {
+  if (count > 64) to.set(from.subarray(start, start + count), place);
+  else for (let i = 0; i < count; i++) to[place + i] = from[start + i]!;
+}
+
+/** The function that folds a text by itself. @param traditional as for `createFolds` */
+export const createFold = (traditional: string): Fold => createFolds(traditional).fold;
+
 /** A longer array that begins with the content of a shorter one. */
-function grown<T extends Uint8Array | Uint32Array>(content: T, longer: T): T {
+function grown<T extends Uint8Array | Uint16Array | Uint32Array>(content: T, longer: T): T {
   longer.set(content);
   return longer;
 }

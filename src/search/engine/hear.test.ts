@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {createEngine} from './engine';
+import {hearing} from './hearing';
 import type {SearchDocument} from './types';
 
 const term = (heading: string, body: string, aliases: string[] = []): SearchDocument => ({
@@ -38,7 +39,7 @@ describe('slips of the ear and of pinyin input', () => {
     expect(made.wantsPinyin('幻觉')).toBe(false);
     expect(made.wantsPinyin('换觉')).toBe(true);
     expect(made.wantsPinyin('yuxunlian')).toBe(true);
-    made.learnPinyin(table);
+    made.learnPinyin(hearing(table));
     expect(made.wantsPinyin('换觉')).toBe(false);
   });
 
@@ -53,14 +54,14 @@ describe('slips of the ear and of pinyin input', () => {
     ['机屁踢', 'GPT'],
   ])('%s is heard as %s, and says so', (typed, meant) => {
     const made = engine();
-    made.learnPinyin(table);
+    made.learnPinyin(hearing(table));
     expect(made.didYouMean(typed)).toBe(meant);
     expect(made.search(typed)[0]?.document.url).toBe(made.search(meant)[0]?.document.url);
   });
 
   it('leaves alone what occurs, and what is no slip', () => {
     const made = engine();
-    made.learnPinyin(table);
+    made.learnPinyin(hearing(table));
     for (const typed of ['幻觉', '训练模型', '环形', '什么时候', 'model'])
       expect(made.didYouMean(typed)).toBeNull();
   });

@@ -1,3 +1,4 @@
+import {oneSlipApart} from './distance';
 import {remember} from './remember';
 import {isHan, type Fold} from './fold';
 import type {Corpus} from './corpus';
@@ -22,15 +23,6 @@ const spoken: Record<string, string> = Object.fromEntries(
 const shortestLetters = 5; // of a Latin word that may be any Chinese words and not only a name
 const longestName = 12;
 const longestStop = Math.max(...[...stopWords].filter(isHan).map((word) => word.length));
-
-/** Whether two texts of one length differ in one character, or in two neighbours that changed places. */
-export function oneSlipApart(a: string, b: string): boolean {
-  let first = 0;
-  while (first < a.length && a[first] === b[first]) first++;
-  if (first === a.length) return false;
-  if (a.slice(first + 1) === b.slice(first + 1)) return true;
-  return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
-}
 
 type Sounds = {
   /** Names by their codes, as they are written. */

@@ -1,4 +1,3 @@
-import type {Fold} from './fold';
 import {stems} from './words';
 import type {SearchIndex} from './types';
 
@@ -24,7 +23,10 @@ const otherWord = 0.85;
 const sameModel = 0.7;
 
 /** Collects names and synonyms from the glossary, the models and the other groups of the index. */
-export function createLexicon({documents, tables}: SearchIndex, fold: Fold): Lexicon {
+export function createLexicon(
+  {documents, tables}: SearchIndex,
+  {fold}: {fold: (text: string) => {text: string}},
+): Lexicon {
   const names = new Map<string, string>();
   const others = new Map<string, Map<string, number>>();
 

@@ -1,11 +1,14 @@
 import {describe, expect, it} from 'vitest';
-import {createCorpus} from './corpus';
+import {createCorpus, createMemory, type Corpus} from './corpus';
 import {createEngine} from './engine';
-import {createFold} from './fold';
+import {createFolds} from './fold';
 import {createLikelihood, wordsOf} from './likelihood';
+import {inOneGo} from './steps';
 import type {SearchDocument} from './types';
 
-const fold = createFold('');
+const {fold, foldInto} = createFolds('');
+const corpusOf = (documents: SearchDocument[]): Corpus =>
+  inOneGo(createCorpus({documents, tables}, createMemory(foldInto), () => ''));
 const section = (url: string, heading: string, body: string, asked?: string[]): SearchDocument => ({
   kind: 'section',
   url,
@@ -28,10 +31,7 @@ const documents = [
 const tables = {traditional: '', regional: [], synonyms: [], means: [], pages: [], pinyin: false};
 const engine = createEngine({documents, tables}, () => '');
 const found = (typed: string): string[] => engine.search(typed).map(({document}) => document.url);
-const likelihood = createLikelihood(
-  createCorpus({documents, tables}, fold, () => ''),
-  fold,
-);
+const likelihood = createLikelihood(corpusOf(documents), fold);
 const likely = (typed: string) => likelihood(engine.parse(typed));
 
 describe('words of a text', () => {
@@ -72,7 +72,7 @@ describe('likelihood', () => {
   });
 
   it('has nothing to say of no documents', () => {
-    const none = createCorpus({documents: [], tables}, fold, () => '');
+    const none = corpusOf([]);
     expect(createLikelihood(none, fold)(engine.parse('编造')).all).toHaveLength(0);
   });
 });

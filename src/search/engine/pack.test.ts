@@ -18,12 +18,30 @@ const index: SearchIndex = {
     },
     {
       kind: 'license',
+      url: '/licenses/#gpt-3',
+      page: '',
+      heading: 'GPT-3',
+      aliases: ['Apache-2.0', 'GPT-3-175B'],
+      facet: 'yes',
+      body: '乙',
+    },
+    {
+      kind: 'license',
       url: '/licenses/#bert',
       page: '',
       heading: 'BERT',
-      aliases: [],
+      aliases: ['Apache-2.0'],
       facet: 'yes',
-      body: '乙',
+      body: '丙',
+    },
+    {
+      kind: 'event',
+      url: '/timeline/#e',
+      page: '',
+      heading: '某事',
+      aliases: [],
+      facet: 'paper',
+      body: '2018年',
     },
     {
       kind: 'reference',
@@ -35,21 +53,51 @@ const index: SearchIndex = {
       body: '作者',
     },
   ],
-  tables: {traditional: '訓训', regional: [], synonyms: [], means: [], pages: [], pinyin: false},
+  tables: {
+    traditional: '訓训',
+    regional: [['檔案', '文件']],
+    synonyms: [['谷歌', 'Google']],
+    means: [[['编故事'], ['幻觉']]],
+    pages: [['/bert/', ['BERT页']]],
+    pinyin: true,
+  },
 };
 
+const {names, records, texts} = pack(index);
+
 it('gives back what was packed', () => {
-  const {heads, texts} = pack(index);
-  expect(unpack(heads, texts)).toEqual(index);
+  expect(unpack(names, records, texts)).toEqual(index);
 });
 
-it('has names and headings, but neither texts nor references, in the first part', () => {
-  const {documents} = unpack(pack(index).heads);
+it('has headings and the names of licences first, neither texts nor events nor references', () => {
+  const {documents, tables} = unpack(names);
   expect(documents.map(({url}) => url)).toEqual([
     '/bert/',
     '/bert/#mlm',
     '/models/gpt-3/',
+    '/licenses/#gpt-3',
     '/licenses/#bert',
   ]);
   expect(documents.every(({body, asked}) => body === '' && !asked)).toBe(true);
+  expect(documents.slice(2).map(({heading, aliases}) => [heading, ...aliases])).toEqual([
+    ['GPT-3', 'davinci'],
+    ['GPT-3', 'Apache-2.0'],
+    ['BERT', 'Apache-2.0'],
+  ]);
+  expect(tables).toEqual({...index.tables, regional: [], synonyms: [], means: []});
+});
+
+it('has all but the texts of chapters second', () => {
+  const {documents, tables} = unpack(names, records);
+  expect(documents.map(({kind, body}) => [kind, body !== ''])).toEqual([
+    ['section', false],
+    ['section', false],
+    ['model', true],
+    ['license', true],
+    ['license', true],
+    ['event', true],
+    ['reference', true],
+  ]);
+  expect(documents[1]!.asked).toEqual(['填空', 'fill in']);
+  expect(tables).toEqual(index.tables);
 });

@@ -1,22 +1,52 @@
-import {searchKinds, type SearchDocument, type SearchIndex, type SpellingTables} from './types';
+import {
+  searchKinds,
+  type SearchDocument,
+  type SearchIndex,
+  type SearchKind,
+  type SpellingTables,
+} from './types';
 
-/** Heading, anchor or path, other names, facet; trailing ones that are empty are left out. */
-type Head = [heading: string, place: string, aliases?: string[], facet?: string];
+/**
+ * Heading, anchor or path, other names, facet; trailing ones that are empty are left out. A number stands for
+ * a name that several have. An empty heading is that of the page or, of a row, of the model with its anchor.
+ */
+type Head = [heading: string, place: string, aliases?: (string | number)[], facet?: string];
 
 /** One page or kind: what its documents have in common, and what each has of its own. */
 type Group = [kind: number, page: string, path: string, heads: Head[]];
 
-/** What is loaded first: enough to find everything by its names and headings. */
-export type PackedHeads = {groups: Group[]; tables: SpellingTables};
+/** Tables without which a query cannot be read at all. */
+type EarlyTables = Pick<SpellingTables, 'traditional' | 'pages' | 'pinyin'>;
 
-/** What follows: the texts, in the order of the heads, and the documents that have no head there. */
-export type PackedTexts = {
-  texts: string[];
+/** What is loaded first: headings of chapters, names of terms, models and licences. */
+export type PackedNames = {
   groups: Group[];
-  later: string[];
+  tables: EarlyTables;
+  /** Names that several rows have: those of their licences. */
+  shared: string[];
+};
+
+/** What follows: all records, the words that readers use in place of ours, how strangers ask. */
+export type PackedRecords = {
+  tables: Omit<SpellingTables, keyof EarlyTables>;
+  /** The names that each row has to itself, in the order of the rows. */
+  rowNames: string[][];
+  /** Texts of the records whose names are in the first part, in its order. */
+  texts: string[];
+  /** The other records, and their texts. */
+  groups: Group[];
+  laterTexts: string[];
   /** What strangers ask of the first documents, a phrase a line; empty for those that nobody was asked about. */
   asked: string[];
 };
+
+/** What comes last: the texts of the chapters, in the order of their sections. */
+export type PackedTexts = {texts: string[]};
+
+export type Packed = {names: PackedNames; records: PackedRecords; texts: PackedTexts};
+
+/** Nobody looks for an event or a paper before all else. */
+const later: ReadonlySet<SearchKind> = new Set(['event', 'reference']);
 
 function pathAndAnchor(url: string): [path: string, anchor: string] {
   const [path = '', anchor] = url.split('#');
@@ -26,7 +56,14 @@ function pathAndAnchor(url: string): [path: string, anchor: string] {
   return [parent, path.slice(parent.length)];
 }
 
-function groupsOf(documents: SearchDocument[]): Group[] {
+const modelOf = (anchor: string): string => `/models/${anchor}/`;
+
+/** @param nameOf a heading of one of these that is known without being written down */
+function groupsOf(
+  documents: SearchDocument[],
+  shared: ReadonlyMap<string, number> = new Map(),
+  nameOf: (anchor: string) => string | undefined = () => undefined,
+): Group[] {
   const groups: Group[] = [];
   for (const {kind, page, url, heading, aliases, facet} of documents) {
     const isPage = kind === 'section' && !url.includes('#');
@@ -37,59 +74,103 @@ function groupsOf(documents: SearchDocument[]): Group[] {
       group = [number, page, path, []];
       groups.push(group);
     }
-    const head: Head = [isPage ? '' : heading, place];
-    if (aliases.length > 0 || facet !== null) head.push(aliases);
+    const isKnown = isPage || (kind === 'license' && nameOf(place) === heading);
+    const head: Head = [isKnown ? '' : heading, place];
+    const names: (string | number)[] =
+      kind === 'license'
+        ? aliases.map((name) => shared.get(name)).filter((name) => name !== undefined)
+        : aliases;
+    if (names.length > 0 || facet !== null) head.push(names);
     if (facet !== null) head.push(facet);
     group[3].push(head);
   }
   return groups;
 }
 
-function documentsOf(groups: Group[], texts: string[]): SearchDocument[] {
-  let index = 0;
+function documentsOf(groups: Group[], shared: string[] = []): SearchDocument[] {
+  const names = new Map<string, string>();
   return groups.flatMap(([number, page, path, heads]) =>
-    heads.map(([heading, place, aliases = [], facet = null]): SearchDocument => {
+    heads.map(([written, place, aliases = [], facet = null]): SearchDocument => {
       const kind = searchKinds[number]!;
       const anchor = place === '' || place.endsWith('/') ? place : `#${place}`;
+      const url = path + anchor;
+      const heading = written || (kind === 'license' ? names.get(modelOf(place)) : page) || page;
+      if (kind === 'model') names.set(url, heading);
       return {
         kind,
-        url: path + anchor,
+        url,
         page,
-        heading: heading || page,
-        aliases,
+        heading,
+        aliases: aliases.map((name) => (typeof name === 'number' ? shared[name]! : name)),
         facet,
-        body: texts[index++] ?? '',
+        body: '',
       };
     }),
   );
 }
 
-/** Whether a document can wait for the second load: nobody looks for a paper before all else. */
-const isLater = ({kind}: SearchDocument): boolean => kind === 'reference';
+/** The names that more than one row has, the most frequent first, by their numbers. */
+function sharedNames(documents: SearchDocument[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const {kind, aliases} of documents)
+    if (kind === 'license') for (const name of aliases) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1]);
+  return new Map(names.map(([name], number) => [name, number]));
+}
 
-/** Cuts an index in two files, the first of which is small. */
-export function pack({documents, tables}: SearchIndex): {heads: PackedHeads; texts: PackedTexts} {
-  const early = documents.filter((document) => !isLater(document));
-  const later = documents.filter(isLater);
+/** Cuts an index in three files, the first of which is small. */
+export function pack({documents, tables}: SearchIndex): Packed {
+  const early = documents.filter(({kind}) => !later.has(kind));
+  const others = documents.filter(({kind}) => later.has(kind));
+  const rows = early.filter(({kind}) => kind === 'license');
+  const shared = sharedNames(rows);
+  const headings = new Map(documents.map(({url, heading}) => [url, heading]));
+  const {traditional, pages, pinyin, ...rest} = tables;
   return {
-    heads: {groups: groupsOf(early), tables},
-    texts: {
-      texts: early.map(({body}) => body),
-      groups: groupsOf(later),
-      later: later.map(({body}) => body),
+    names: {
+      groups: groupsOf(early, shared, (anchor) => headings.get(modelOf(anchor))),
+      tables: {traditional, pages, pinyin},
+      shared: [...shared.keys()],
+    },
+    records: {
+      tables: rest,
+      rowNames: rows.map(({aliases}) => aliases.filter((name) => !shared.has(name))),
+      texts: early.filter(({kind}) => kind !== 'section').map(({body}) => body),
+      groups: groupsOf(others),
+      laterTexts: others.map(({body}) => body),
       asked: early
         .map(({asked}) => (asked ?? []).join('\n'))
         .slice(0, early.findLastIndex(({asked}) => asked) + 1),
     },
+    texts: {texts: early.filter(({kind}) => kind === 'section').map(({body}) => body)},
   };
 }
 
-/** The index again; without the texts, its documents have headings and names only. */
-export function unpack({groups, tables}: PackedHeads, texts?: PackedTexts): SearchIndex {
-  const documents = documentsOf(groups, texts?.texts ?? []);
-  texts?.asked.forEach((lines, index) => {
-    if (lines !== '') documents[index]!.asked = lines.split('\n');
+/** The index again, as far as it is there: what is not yet there is empty. */
+export function unpack(
+  {groups, tables, shared}: PackedNames,
+  records?: PackedRecords,
+  texts?: PackedTexts,
+): SearchIndex {
+  const documents = documentsOf(groups, shared);
+  let row = 0;
+  let record = 0;
+  let section = 0;
+  documents.forEach((document, index) => {
+    const lines = records?.asked[index] ?? '';
+    if (lines !== '') document.asked = lines.split('\n');
+    if (document.kind === 'section') {
+      document.body = texts?.texts[section++] ?? '';
+      return;
+    }
+    document.body = records?.texts[record++] ?? '';
+    if (document.kind === 'license') document.aliases.push(...(records?.rowNames[row++] ?? []));
   });
-  if (texts) documents.push(...documentsOf(texts.groups, texts.later));
-  return {documents, tables};
+  if (records) {
+    const more = documentsOf(records.groups);
+    more.forEach((document, index) => (document.body = records.laterTexts[index] ?? ''));
+    documents.push(...more);
+  }
+  const {regional = [], synonyms = [], means = []} = records?.tables ?? {};
+  return {documents, tables: {...tables, regional, synonyms, means}};
 }

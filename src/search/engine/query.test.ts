@@ -24,7 +24,7 @@ const index: SearchIndex = {
   ],
   tables: {traditional: '', regional: [], synonyms: [], means: [], pages: [], pinyin: false},
 };
-const lexicon = createLexicon(index, fold);
+const lexicon = createLexicon(index, {fold});
 const text = '微调 提示 训练数据 处理 重复 word2vec fine-tuning mlm';
 const vocabulary: Vocabulary = {
   lexicon,

@@ -1,5 +1,5 @@
 import {isHan, latin, type Fold, type Folded} from './fold';
-import {oneSlipApart} from './hear';
+import {oneSlipApart} from './distance';
 import {datesWritten, findDate, type IsoDate} from './dates';
 import {nameOfForm, type Lexicon, type Variant} from './lexicon';
 import {readOperators} from './operators';

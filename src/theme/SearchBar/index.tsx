@@ -15,7 +15,6 @@ export default function SearchBar(): ReactNode {
         aria-keyshortcuts="/ Control+K Meta+K"
         title={translate({id: 'search.shortcut', message: '搜索（按 / 或 Ctrl K）'})}
         data-search
-        data-hover="search"
       >
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" className={styles.icon}>
           <circle cx="8.5" cy="8.5" r="5.5" />
