@@ -78,7 +78,7 @@ async function load(address) {
 /** What a reader presses, and by what it is seen to have worked. */
 const presses = [
   {name: 'menu', press: '.navbar__toggle', seen: 'dialog[open]'},
-  {name: 'search', press: '[data-search]', seen: 'dialog[open] input'},
+  {name: 'search', press: 'button[data-search]', seen: 'dialog[open] input'},
   {name: 'contents', press: '.theme-doc-toc-mobile summary', seen: '.theme-doc-toc-mobile[open]'},
   {name: 'copy', press: 'h1 [data-act=copy]', seen: '[role=menu]'},
   {name: 'term', press: 'article p a[data-hover]', seen: '[role=tooltip]'},
