@@ -102,7 +102,7 @@ function* preparing(index: SearchIndex, label: Label, {fold, memory}: Ground): G
   const words = new Map(corpus.words);
   for (const [name, weight] of latinNames) words.set(name, (words.get(name) ?? 0) + weight);
 
-  const likelihood = createLikelihood(corpus, fold);
+  const likelihood = yield* createLikelihood(corpus, fold);
   yield;
   const scanOnce = remember((needle: string): Hits => scan(corpus, needle));
   const occurs = remember((text: string) => corpus.text.includes(text));

@@ -31,7 +31,7 @@ const documents = [
 const tables = {traditional: '', regional: [], synonyms: [], means: [], pages: [], pinyin: false};
 const engine = createEngine({documents, tables}, () => '');
 const found = (typed: string): string[] => engine.search(typed).map(({document}) => document.url);
-const likelihood = createLikelihood(corpusOf(documents), fold);
+const likelihood = inOneGo(createLikelihood(corpusOf(documents), fold));
 const likely = (typed: string) => likelihood(engine.parse(typed));
 
 describe('words of a text', () => {
@@ -71,9 +71,16 @@ describe('likelihood', () => {
     expect(likely('编').all[0]).toBeGreaterThan(likely('模').all[0]!);
   });
 
+  it('is prepared some documents at a time', () => {
+    const many = Array.from({length: 100}, (_, i) =>
+      section(`/${i}/`, `第${i}节`, '模型读的是词元。', ['什么是词元']),
+    );
+    expect([...createLikelihood(corpusOf(many), fold)].length).toBeGreaterThanOrEqual(2 * (100 / 25));
+  });
+
   it('has nothing to say of no documents', () => {
     const none = corpusOf([]);
-    expect(createLikelihood(none, fold)(engine.parse('编造')).all).toHaveLength(0);
+    expect(inOneGo(createLikelihood(none, fold))(engine.parse('编造')).all).toHaveLength(0);
   });
 });
 

@@ -21,6 +21,10 @@ const inHeading = 2; // times that a word of the heading counts among the names
 
 const bySlip = 0.6; // of what a word adds that was put in the place of one that looks like a slip
 
+/* What is done before the page is asked whether it wants its turn: well under a millisecond of work each. */
+const documentsAtOnce = 25;
+const wordsAtOnce = 1000;
+
 const remembered = 300; // words whose counts are kept while a query is typed
 
 const stems = new Map<string, string>();
@@ -60,9 +64,10 @@ function countWords({text, latin: parts}: Texts, from: number, to: number): numb
   return count;
 }
 
-/** Latin words by their stem. */
-function formsOf(texts: Texts[]): Map<string, Set<string>> {
+/** Latin words by their stem, some at a time. */
+function* formsOf(texts: Texts[]): Generator<void, Map<string, Set<string>>> {
   const forms = new Map<string, Set<string>>();
+  let read = 0;
   for (const {text, latin: parts} of texts) {
     for (let place = parts.indexOf(latin.start); place >= 0; place = parts.indexOf(latin.start, place + 1)) {
       let end = place + 1;
@@ -72,6 +77,7 @@ function formsOf(texts: Texts[]): Map<string, Set<string>> {
       const known = forms.get(stem);
       if (known) known.add(word);
       else forms.set(stem, new Set([word]));
+      if (++read % wordsAtOnce === 0) yield;
     }
   }
   return forms;
@@ -86,13 +92,13 @@ function eachPlace({text, latin: parts}: Texts, word: string, found: (place: num
   }
 }
 
-/** The phrases of strangers as one text, and where those of each document begin. */
-function askedTexts({documents}: Corpus, fold: Fold): Texts & {starts: Uint32Array} {
+/** The phrases of strangers as one text, and where those of each document begin; some at a time. */
+function* askedTexts({documents}: Corpus, fold: Fold): Generator<void, Texts & {starts: Uint32Array}> {
   const texts: string[] = [];
   const parts: Uint8Array[] = [];
   const starts = new Uint32Array(documents.length + 1);
   let length = 0;
-  documents.forEach(({asked = []}, index) => {
+  for (const [index, {asked = []}] of documents.entries()) {
     for (const phrase of asked) {
       const folded = fold(phrase);
       texts.push(folded.text, fieldEnd);
@@ -100,7 +106,8 @@ function askedTexts({documents}: Corpus, fold: Fold): Texts & {starts: Uint32Arr
       length += folded.text.length + 1;
     }
     starts[index + 1] = length;
-  });
+    if (index % documentsAtOnce === 0) yield;
+  }
   const all = new Uint8Array(length);
   let place = 0;
   for (const part of parts) {
@@ -114,16 +121,16 @@ function askedTexts({documents}: Corpus, fold: Fold): Texts & {starts: Uint32Arr
 type Share = {documents: Uint32Array; all: Float32Array; asked: Float32Array};
 
 /**
- * Prepares the likelihoods: every document is a mixture of what strangers ask of it, its names, its text
+ * Prepares the likelihoods, some at a time: every document is a mixture of what strangers ask of it, its names, its text
  * and its page, and a query is likelier of the document in whose mixture its words are commoner than in
  * everything together. All words of the query count, small ones little, because they are common.
  */
-export function createLikelihood(corpus: Corpus, fold: Fold): Likelihood {
+export function* createLikelihood(corpus: Corpus, fold: Fold): Generator<void, Likelihood> {
   const {documents, bounds, pageOf} = corpus;
   const size = documents.length;
   const width = fields.length;
-  const asked = askedTexts(corpus, fold);
-  const forms = formsOf([corpus, asked]);
+  const asked = yield* askedTexts(corpus, fold);
+  const forms = yield* formsOf([corpus, asked]);
   const pages = size === 0 ? 0 : Math.max(...pageOf) + 1;
   const empty = () => ({
     asked: new Float32Array(size),
@@ -143,6 +150,7 @@ export function createLikelihood(corpus: Corpus, fold: Fold): Likelihood {
     const sum = lengths.asked[index]! + lengths.names[index]! + lengths.body[index]!;
     lengths.page[pageOf[index]!]! += sum;
     total += sum;
+    if (index % documentsAtOnce === 0) yield;
   }
 
   const counts = empty();
