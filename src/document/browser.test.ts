@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {keep, readKept, watchMedia, whenNear, whenResized} from './browser';
+import {keep, readKept, watchMedia, whenNear, whenResized, whenSeen} from './browser';
 
 /** A window whose every property named here throws when it is touched, as blocked site data does. */
 const refusing = (...names: string[]): object =>
@@ -61,14 +61,39 @@ describe('observers', () => {
   it.each([
     ['absent', undefined],
     ['broken', Broken],
-  ])('that are %s: all is near, nothing changes its size', (_, Observer) => {
+  ])('that are %s: all is near, nothing is seen or changes its size', (_, Observer) => {
     vi.stubGlobal('IntersectionObserver', Observer);
     vi.stubGlobal('ResizeObserver', Observer);
     const act = vi.fn();
     whenNear(element, '1px', act)();
     expect(act).toHaveBeenCalledOnce();
     whenResized([element], act)();
+    whenSeen([element], act);
     expect(act).toHaveBeenCalledOnce();
+  });
+
+  it('that work tell what is in the window', () => {
+    const observe = vi.fn();
+    let see: (entries: object[]) => void = () => {};
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        observe = observe;
+        constructor(callback: typeof see) {
+          see = callback;
+        }
+      },
+    );
+    const other = {} as Element;
+    const told: number[] = [];
+    whenSeen([element, other], (seen) => told.push(seen.size));
+    expect(observe).toHaveBeenCalledTimes(2);
+    see([
+      {target: element, isIntersecting: true},
+      {target: other, isIntersecting: true},
+    ]);
+    see([{target: element, isIntersecting: false}]);
+    expect(told).toEqual([2, 1]);
   });
 
   it('that work are asked once, and let go', () => {

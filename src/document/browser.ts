@@ -57,6 +57,27 @@ export function whenNear(element: Element, margin: string, act: () => void): () 
 }
 
 /**
+ * Calls `act` with those of some elements that are in the window, whenever that changes, and once to begin
+ * with; never where the browser cannot tell.
+ */
+export function whenSeen(elements: Iterable<Element>, act: (seen: ReadonlySet<Element>) => void): void {
+  const seen = new Set<Element>();
+  let observer: IntersectionObserver;
+  try {
+    observer = new IntersectionObserver((changes) => {
+      for (const {target, isIntersecting} of changes) {
+        if (isIntersecting) seen.add(target);
+        else seen.delete(target);
+      }
+      act(seen);
+    });
+  } catch {
+    return;
+  }
+  for (const element of elements) observer.observe(element);
+}
+
+/**
  * Calls `act` with the elements whose size has changed, and with each once to begin with; never where the
  * browser cannot tell.
  * @returns stops watching

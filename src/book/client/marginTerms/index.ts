@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 
-import {watchMedia} from '../../../document/browser';
+import {watchMedia, whenSeen} from '../../../document/browser';
 import {cardText} from '../../../ui/HoverCard/cardText';
 import styles from './styles.module.css';
 
@@ -39,13 +39,13 @@ export function startMarginTerms(): void {
   const links = [
     ...document.querySelectorAll<HTMLAnchorElement>('article a[data-hover="card"][href*="/glossary/#"]'),
   ];
-  if (!margin || links.length === 0 || !('IntersectionObserver' in window)) return;
+  if (!margin || links.length === 0) return;
   const list = element('dl');
   const box = element('section', list);
   box.className = styles.terms!;
   box.ariaLabel = translate({id: 'marginTerms.label', message: '屏上的术语'});
   const entries = new Map<string, HTMLElement>();
-  const seen = new Set<Element>();
+  let seen: ReadonlySet<Element> = new Set();
   let turn = 0;
 
   const show = async (): Promise<void> => {
@@ -75,12 +75,8 @@ export function startMarginTerms(): void {
     timer = window.setTimeout(() => void show(), settle);
   };
   const isWide = watchMedia('(width >= 1200px)', soon);
-  const observer = new IntersectionObserver((changes) => {
-    for (const {target, isIntersecting} of changes) {
-      if (isIntersecting) seen.add(target);
-      else seen.delete(target);
-    }
+  whenSeen(links, (now) => {
+    seen = now;
     soon();
   });
-  for (const link of links) observer.observe(link);
 }
