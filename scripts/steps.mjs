@@ -61,7 +61,12 @@ export function lock(work) {
     // In one step: of two that begin at once only one can have made the file.
     writeFileSync(file, String(process.pid), {flag: 'wx'});
   } catch {
-    const holder = Number(readStamp(file));
+    let holder = Number(readStamp(file));
+    // Between being made and being written it is empty; one that stays so was left by a run that was killed.
+    for (let tries = 0; !holder && tries < 20; tries += 1) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+      holder = Number(readStamp(file));
+    }
     if (holder && holder !== process.pid && isRunning(holder)) {
       fail(`Another ${work} is at work in this folder (process ${holder}). Wait for it, or stop it first.`);
     }

@@ -20,12 +20,13 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
  * writes two pages and serves them. The folder is one that a stranger might choose.
  */
 
-const program = `import {appendFileSync, mkdirSync, writeFileSync} from 'node:fs';
+const program = `import {appendFileSync, existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import http from 'node:http';
 const [command, ...rest] = process.argv.slice(2);
 if (command === 'build') {
   appendFileSync('builds.txt', 'x');
-  await new Promise((resolve) => setTimeout(resolve, Number(process.env.SLOW ?? 0)));
+  // A build that lasts as long as the test wants.
+  while (process.env.UNTIL && !existsSync(process.env.UNTIL)) await new Promise((resolve) => setTimeout(resolve, 50));
   mkdirSync('build/en', {recursive: true});
   for (const file of ['build/index.html', 'build/en/index.html']) writeFileSync(file, '<p>A page</p>');
 } else {
@@ -147,10 +148,10 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
   });
 
   it('lets one of two that begin at once go on, and says one line to the other', async () => {
-    rmSync(path.join(folder, 'build'), {recursive: true});
+    rmSync(path.join(folder, 'build'), {recursive: true, force: true});
     const before = builds();
     const both = [await freePort(), await freePort()].map(
-      (port) => new Started({PORT: String(port), SLOW: '8000'}),
+      (port) => new Started({PORT: String(port), UNTIL: 'both-began'}),
     );
     const [first] = await Promise.race(both.map(async (each) => [each, await each.ended] as const));
     const other = both.find((each) => each !== first)!;
@@ -160,11 +161,11 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
         /^✗ Another “npm start” or “npm test” is at work in this folder \(process \d+\)\. Wait for it, or stop it first\.$/,
       ),
     ]);
+    writeFileSync(path.join(folder, 'both-began'), '');
     await other.says('is at http');
     await other.controlC();
     expect(builds() - before).toBe(1);
-    // On a busy machine the second begins seconds after the first, which must be at work still.
-  }, 60_000);
+  });
 
   it('says one line where its port is taken', async () => {
     const server = net.createServer();
@@ -179,8 +180,8 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
   });
 
   it('ends with one line when it is stopped in the middle, and takes no half build for a whole one', async () => {
-    rmSync(path.join(folder, 'build'), {recursive: true});
-    const started = new Started({PORT: String(await freePort()), SLOW: '20000'});
+    rmSync(path.join(folder, 'build'), {recursive: true, force: true});
+    const started = new Started({PORT: String(await freePort()), UNTIL: 'never'});
     await started.says('Building');
     expect(await started.controlC()).toBe(130);
     expect(started.lines).toEqual([
