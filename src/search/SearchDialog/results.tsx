@@ -4,8 +4,9 @@ import {createRoot} from 'react-dom/client';
 import {keep, readKept} from '../../document/browser';
 import Boundary from '../Boundary';
 import type {LoadNames} from '../names';
-import {afterPaint, painted} from '../pause';
+import {painted} from '../pause';
 import {startEngine} from '../useSearchEngine';
+import {whenTyped} from '../whenTyped';
 import NotLoaded from './NotLoaded';
 import Panel from './Panel';
 
@@ -36,19 +37,7 @@ function Results({dialog, input}: SearchBox): ReactNode {
   const box = useRef(input);
 
   useEffect(() => {
-    let isComposing = false;
-    const read = afterPaint(() => {
-      if (!isComposing) setSearched(input.value);
-    });
-    const listeners = {
-      compositionstart: () => (isComposing = true),
-      compositionend: () => {
-        isComposing = false;
-        read();
-      },
-      input: read,
-    };
-    for (const [type, listener] of Object.entries(listeners)) input.addEventListener(type, listener);
+    const {read, stop} = whenTyped(input, () => setSearched(input.value));
     // What was typed in the meantime.
     read();
     let wasClosed = false;
@@ -64,7 +53,7 @@ function Results({dialog, input}: SearchBox): ReactNode {
     input.addEventListener('focus', onFocus);
     dialog.addEventListener('close', onClose);
     return () => {
-      for (const [type, listener] of Object.entries(listeners)) input.removeEventListener(type, listener);
+      stop();
       input.removeEventListener('focus', onFocus);
       dialog.removeEventListener('close', onClose);
     };

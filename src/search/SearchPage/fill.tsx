@@ -5,9 +5,9 @@ import {createRoot} from 'react-dom/client';
 import {useUrlQuery} from '@site/src/ui/useUrlQuery';
 import Boundary from '../Boundary';
 import type {LoadNames} from '../names';
-import {afterPaint} from '../pause';
 import NotLoaded from '../SearchDialog/NotLoaded';
 import {startEngine} from '../useSearchEngine';
+import {whenTyped} from '../whenTyped';
 import AllResults from './AllResults';
 
 const queryOf = (search: string): string => new URLSearchParams(search).get('q') ?? '';
@@ -25,26 +25,13 @@ function Results({input}: {input: HTMLInputElement}): ReactNode {
   const typed = query.get('q') ?? '';
 
   useEffect(() => {
-    let isComposing = false;
     const search = (): void =>
       setQuery((present) => {
         if (input.value === '') present.delete('q');
         else present.set('q', input.value);
         return present;
       });
-    // What an input method has not committed yet is not searched for.
-    const read = afterPaint(() => {
-      if (!isComposing) search();
-    });
-    const listeners = {
-      compositionstart: () => (isComposing = true),
-      compositionend: () => {
-        isComposing = false;
-        read();
-      },
-      input: read,
-    };
-    for (const [type, listener] of Object.entries(listeners)) input.addEventListener(type, listener);
+    const typing = whenTyped(input, search);
     // The way back and the way forward.
     const stop = history.listen((location, action) => {
       if (action === 'POP') input.value = queryOf(location.search);
@@ -52,7 +39,7 @@ function Results({input}: {input: HTMLInputElement}): ReactNode {
     // What was typed in the meantime.
     if (input.value !== queryOf(history.location.search)) search();
     return () => {
-      for (const [type, listener] of Object.entries(listeners)) input.removeEventListener(type, listener);
+      typing.stop();
       stop();
     };
   }, [history, input, setQuery]);
