@@ -79,7 +79,7 @@ async function load(address) {
 const presses = [
   {name: 'menu', press: '.navbar__toggle', seen: 'dialog[open]'},
   {name: 'search', press: 'button[data-search]', seen: 'dialog[open] input'},
-  {name: 'contents', press: '.theme-doc-toc-mobile summary', seen: '.theme-doc-toc-mobile[open]'},
+  {name: 'contents', press: 'article > details summary', seen: 'article > details[open]'},
   {name: 'copy', press: 'h1 [data-act=copy]', seen: '[role=menu]'},
   {name: 'term', press: 'article p a[data-hover]', seen: '[role=tooltip]'},
 ];
@@ -164,7 +164,7 @@ for (const what of presses) {
 }
 console.log('\nnext chapter, warm: press → its largest text, ms');
 for (const [name, next] of Object.entries({
-  ours: '.pagination-nav__link--next',
+  ours: 'main nav > a:last-child',
   starlight: '.pagination-links a[rel=next]',
   vitepress: '.pager-link.next',
 })) {

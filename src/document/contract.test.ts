@@ -68,6 +68,16 @@ describe('the page that Docusaurus writes', () => {
     expect(html).toContain('data-more="/assets/js/more.1a2b.js"');
   });
 
+  it('has the theme’s picture of an outward link where that is shown, and nowhere else', async () => {
+    const {SvgSpriteDefs} = core<{SvgSpriteDefs: string}>('../../theme-classic/lib/inlineSvgSprites.js');
+    // As the theme hands it over; see `injectHtmlTags` there.
+    expect(read('theme-classic/lib/index.js')).toMatch(/style: 'display: none;'/);
+    const sprite = `<svg style="display: none;">${SvgSpriteDefs}</svg>`;
+    expect(await write('lang="en"', sprite)).not.toContain('<svg');
+    const shown = '<svg><use href="#theme-svg-external-link"/></svg>';
+    expect(await write('lang="en"', sprite, shown)).toContain(sprite);
+  });
+
   it('chooses its colours by a script of ours, under the theme’s key', async () => {
     const {getThemeInlineScript} = core<{getThemeInlineScript: (given: object) => string}>(
       '../../theme-classic/lib/inlineScripts.js',

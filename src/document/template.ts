@@ -55,6 +55,9 @@ const slices = `<script>(function () {
   }, true);
 })();</script>`;
 
+/** The theme's picture of an outward link, which few pages show. */
+const sprite = /<svg style=.display: none;.>[^]*?<.svg>/;
+
 /** Marks for the application to find its tags by, and tags that only a search service asks for, which we have not. */
 const marks = / data-rh=.true.|<meta data-rh=.true. name=.(?:docsearch:|docusaurus_)[^>]*>/g;
 
@@ -69,6 +72,7 @@ export const template = `
 <% const keeps = it.htmlAttributes.includes('data-application') %>
 <% const named = (names) => (file) => new RegExp('/(?:' + names + ')[.][^/]+$').test(file) %>
 <% const themeScript = ${String(themeScript)} %>
+<% const sprite = it.appHtml.includes('#theme-svg-external-link') ? '' : ${String(sprite)} %>
 <% const plain = (tags) => keeps ? tags : tags.replace(${String(marks)}, '') %>
 <% const ownThemeScript = ${JSON.stringify(ownThemeScript)} %>
 <% const slices = ${JSON.stringify(slices)} %>
@@ -95,7 +99,7 @@ export const template = `
     <% } %>
   </head>
   <body <%~ it.bodyAttributes %>>
-    <%~ it.preBodyTags.replace(themeScript, (_, key) => ownThemeScript.replace('KEY', key)) %>
+    <%~ it.preBodyTags.replace(sprite, '').replace(themeScript, (_, key) => ownThemeScript.replace('KEY', key)) %>
     <% if (!keeps && it.appHtml.includes('theme-doc-markdown')) { %><%~ slices %><% } %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
     <%~ it.postBodyTags %>

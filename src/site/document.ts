@@ -1,4 +1,4 @@
-import '../addresses/client/sameSection';
+import {keepSection} from '../addresses/client/sameSection';
 import scrollableMath from '../book/client/scrollableMath';
 import {fetchLater} from '../document/client/fetchLater';
 import {fetchMore, startMore} from '../document/client/more';
@@ -9,6 +9,7 @@ import preloadCard from '../ui/HoverCard/preload';
 
 /** The first script of every page; the least that must be there at once (`npm run bench:weight`). */
 
+keepSection();
 startShell();
 const fetchSearch = fetchLater<Search>('search');
 const searching = startSearch(fetchSearch);

@@ -1,7 +1,7 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 
-import '../addresses/client/sameSection';
 import hashTarget from '../addresses/client/hashTarget';
+import {keepSection} from '../addresses/client/sameSection';
 import scrollableMath from '../book/client/scrollableMath';
 import {startActs} from '../document/client/acts';
 import {startMarks} from '../search/marks';
@@ -15,6 +15,7 @@ const fetchSearch = (): Promise<Search> => import('./search');
 if (ExecutionEnvironment.canUseDOM) {
   // What acts do begins with the document, which the build of the pages has not.
   void import('./acts').then(({acts}) => startActs(acts));
+  keepSection();
   startSearch(fetchSearch);
   startMarks();
 }

@@ -219,7 +219,7 @@ for (const {name, base} of locales) {
       expect(items.at(-1)?.item).toBe(canonical);
       for (const {item} of items) expect(item).toMatch(/\/$/);
 
-      await page.locator('.pagination-nav__link--next').click();
+      await page.locator('main nav > a:last-child').click();
       await expect(page).not.toHaveURL(/\/bert\/$/);
       await expect(page.locator('head meta[name="citation_title"]')).not.toHaveAttribute('content', title);
       expect(await headOf(page, 'meta[name="citation_title"]', 'content')).toEqual([

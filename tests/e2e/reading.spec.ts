@@ -112,8 +112,8 @@ test.describe('reading', () => {
       // A link to a section, pressed meanwhile, leads to where the section will stay.
       await open('/overview/');
       expect(await passedOver()).toBeGreaterThan(10);
-      await page.locator('.theme-doc-toc-mobile summary').click();
-      await page.locator('.theme-doc-toc-mobile a').last().click();
+      await page.locator('article > details summary').click();
+      await page.locator('article > details a').last().click();
       expect(await passedOver()).toBe(0);
       const below = await page.evaluate(() => {
         const target = document.querySelector(':target')!;

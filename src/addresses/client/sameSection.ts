@@ -11,9 +11,11 @@ function sectionInView(): string {
   return passed.at(-1)?.id ?? '';
 }
 
-// Ids are the same in every language, so switching need not lose the place: that of the address, else the
-// section that is being read.
-if (typeof document !== 'undefined') {
+/**
+ * Makes the links of the language menu keep the place. Ids are the same in every language, so it is that of
+ * the address, else the section that is being read.
+ */
+export function keepSection(): void {
   document.addEventListener(
     'click',
     ({target}) => {

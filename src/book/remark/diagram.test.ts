@@ -17,6 +17,12 @@ describe.each(Object.keys(diagramKinds) as DiagramKind[])('%s', (kind) => {
     for (const [, id = ''] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(svg).toContain(`id="${id}"`);
   });
 
+  it('carries nothing that neither shows nor is asked for', () => {
+    expect(svg).not.toMatch(/ data-| r[xy]="0"/);
+    for (const [, id] of svg.matchAll(/<marker id="([^"]+)"/g)) expect(svg).toContain(`url(#${id})`);
+    for (const [, names] of svg.matchAll(/ class="([^"]+)"/g)) expect(names).toMatch(/mono|xychart-/);
+  });
+
   it('has a whole width and no height of its own', () => {
     const [head = ''] = /^<svg[^>]*>/.exec(svg) ?? [];
     expect(head).toMatch(/ width="\d+"/);
@@ -40,7 +46,7 @@ describe('accTitle and accDescr', () => {
   it('are title and description, not boxes', () => {
     expect(svg).toMatch(/^<svg[^>]*><title>两步 &#x26; 一步<\/title><desc>先甲后乙<\/desc>/);
     expect(svg).not.toContain('accTitle');
-    expect(svg.match(/class="node"/g)).toHaveLength(2);
+    expect(svg.match(/<rect/g)).toHaveLength(2);
   });
 
   it('may run over lines', () => {

@@ -74,8 +74,18 @@ const words = (tagName: 'title' | 'desc', value: string): Element => ({
   children: [{type: 'text', value}],
 });
 
+/** The classes that `src/book/parts/Diagram` styles. */
+const keptClass = /\b(?:mono|xychart-)/;
+
 /** Makes of the library's drawing one that can stand in a page. */
 function tidy(tree: Root, scope: string, {title, description}: Source): void {
+  const used = new Set<string>();
+  visit(tree, 'element', ({properties}) => {
+    for (const value of Object.values(properties)) {
+      const [, id] = /^url\(#([^)]+)\)$/.exec(String(value)) ?? [];
+      if (id) used.add(id);
+    }
+  });
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     // Its style sheets import a web font and would apply to every drawing on the page.
@@ -86,13 +96,22 @@ function tidy(tree: Root, scope: string, {title, description}: Source): void {
       return [SKIP, index];
     }
     if (node.type !== 'element') return;
+    if (node.tagName === 'marker' && !used.has(String(node.properties.id))) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
     const {properties} = node;
     for (const [name, value] of Object.entries(properties)) {
-      // What a box is called stays as it was written.
-      if (typeof value === 'string' && !name.startsWith('data'))
+      // What was asked for says nothing to who sees the drawing.
+      if (name.startsWith('data')) delete properties[name];
+      else if (typeof value === 'string')
         properties[name] = name === 'id' ? `${scope}-${value}` : scopeIds(shortNumbers(value), scope);
       else if (typeof value === 'number') properties[name] = Number(value.toFixed(2));
     }
+    if (!keptClass.test(String(properties.className))) delete properties.className;
+    // One radius of corners does for both, and none needs none.
+    if (node.tagName === 'rect' && properties.ry === properties.rx) delete properties.ry;
+    if (node.tagName === 'rect' && Number(properties.rx) === 0) delete properties.rx;
     // What stands on the lines is set in 11 pixels, in boxes with room for 12.
     if (Number(properties.fontSize) < 12) properties.fontSize = '12';
     if (node.tagName === 'svg' && parent === tree) {

@@ -2,6 +2,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {formulaSetter} from './formulas';
 import {shortener} from './names';
+import {withoutIdleSpans} from './spans';
 import {partsOf, settersIn, trimmer, variablesOf} from './styles';
 
 const link = /<link rel="?stylesheet"? href="?[^\s">]*\/assets\/css\/styles\.[^\s">]+"? ?\/?>/;
@@ -11,7 +12,7 @@ export type Dress = (html: string) => Promise<string>;
 
 /**
  * Prepares the dressing of the pages of a build: in place of the links to the site's style sheet and to
- * KaTeX's the rules and glyphs that the page needs. A page asks for nothing more before it shows, and
+ * KaTeX's the rules and glyphs that the page needs, and shorter names in both. A page asks for nothing more before it shows, and
  * carries no rule for nothing. Pages that keep Docusaurus' application are left as they are.
  * @throws Error when the build has no such sheet
  */
@@ -36,6 +37,6 @@ export function dresser(outDir: string): Dress {
     const style = `<style>${trim(parts, later, laterSet)}</style>`;
     const whole = await setFormulas(html);
     // A function, since `$` means something in a text to put in.
-    return shorten(whole.replace(link, () => style));
+    return withoutIdleSpans(shorten(whole.replace(link, () => style)));
   };
 }

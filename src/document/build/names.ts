@@ -1,57 +1,89 @@
 /*
- * Class names of CSS modules, shortened for each page. css-loader makes them of the name in the source and
- * four random characters, which no compression makes shorter: a kilobyte on a chapter. What scripts know by
- * its name keeps it; the rest is numbered in the order in which the page has it.
+ * Names of classes and custom properties, shortened for each page. Those of CSS modules end in random
+ * characters, which no compression makes shorter, and the theme's are long and many; a page has a kilobyte of
+ * them. What scripts and other sheets know by its name keeps it; a class that is in no rule of the page and
+ * in no script goes; the rest is numbered in the order in which the page has it.
  */
 
-/**
- * A class of a CSS module, as css-loader writes it in Docusaurus' build. One underscore: `menu__link` is
- * Infima's, and selectors ask for its parts.
- */
-const made = /(?<![\w-])[A-Za-z](?:[\w-]*[A-Za-z\d-])?_[\w-]{4}(?![\w-])/g;
-const inSheet = new RegExp(`\\.(${made.source})`, 'g');
+/** A class in a selector; strings and addresses in a sheet may look like one. */
+const classInCss = /"(?:[^"\\]|\\.)*"|url\([^)]*\)|\.(-?[A-Za-z_][\w-]*)/g;
+/** A selector that asks for a class by a part of its name. */
+const partOfClass = /\[class([*~^$|]?=)["']?([\w-]+)["']?\]/g;
+/** A custom property; behind a letter stands the end of some other name. */
+const property = /(?<![\w-])--[\w-]+/g;
+/** Whatever may be a name in a script or a sheet. */
+const word = /[\w-]+/g;
 
-/** Where a page has classes: in the attribute, and in the style sheets that stand in it. */
-const places = /(\sclass=)(?:"([^"]*)"|([^\s">]+))|(<style>)([^]*?)(<\/style>)/g;
+/** A page in pieces: scripts, style sheets, comments and tags; what lies between is text. */
+const piece =
+  /<script\b[^]*?<\/script>|(<style>)([^]*?)(<\/style>)|<!--[^]*?-->|<[a-zA-Z][^\s/>]*(?:\s+[^\s=>]+(?:=(?:"[^"]*"|'[^']*'|[^\s>]*))?)*\s*>/g;
+const attribute = /(\s+)([^\s=>]+)(?:=(?:"([^"]*)"|('[^']*'|[^\s>]*)))?/g;
 
-/** Gives the classes of a page that nothing else knows names of two or three characters. */
+/** Gives a page shorter names. */
 export type Shorten = (html: string) => string;
+
+/** The classes that a sheet has rules for. */
+export const classesIn = (css: string): Set<string> =>
+  new Set([...css.matchAll(classInCss)].flatMap(([, name]) => name ?? []));
+
+/** Numbers the names that it is asked for, in that order. */
+function numberer(write: (number: string, name: string) => string): (name: string) => string {
+  const names = new Map<string, string>();
+  return (name) => {
+    const short = names.get(name) ?? write(names.size.toString(36), name);
+    names.set(name, short);
+    return short;
+  };
+}
 
 /**
  * @param sheet the site's style sheet, in which all classes are
- * @param others what else a page may load, sheets and scripts: classes that are named there stay
+ * @param others what else a page may load, sheets and scripts: names that are in it stay
  */
 export function shortener(sheet: string, others: Iterable<string>): Shorten {
-  const elsewhere = new Set([...others].flatMap((text) => text.match(made) ?? []));
-  const free = new Set(
-    [...sheet.matchAll(inSheet)].map(([, name = '']) => name).filter((name) => !elsewhere.has(name)),
-  );
+  const elsewhere = new Set([...others].flatMap((text) => text.match(word) ?? []));
+  const free = new Set([...classesIn(sheet)].filter((name) => !elsewhere.has(name) && !/^katex/.test(name)));
+  const asked = [...sheet.matchAll(partOfClass)].map(([, how = '', value = '']) => ({how, value}));
+  const whole = asked.filter(({how}) => how !== '*=').map(({value}) => value);
+  const parts = asked.filter(({how}) => how === '*=').map(({value}) => value);
+
   return (html) => {
-    // Markup that waits in JSON, or an address that reads like a class.
-    const kept = new Set(html.replace(places, '').match(made) ?? []);
-    const names = new Map<string, string>();
-    const nameOf = (name: string): string => {
-      if (!free.has(name) || kept.has(name)) return name;
-      const short = names.get(name) ?? `_${names.size.toString(36)}`;
-      names.set(name, short);
-      return short;
-    };
-    return html.replace(
-      places,
-      (
-        whole: string,
-        attribute?: string,
-        quoted?: string,
-        bare?: string,
-        open?: string,
-        css?: string,
-        close?: string,
-      ) => {
-        if (css !== undefined)
-          return `${open}${css.replace(inSheet, (_, name: string) => `.${nameOf(name)}`)}${close}`;
-        const classes = (quoted ?? bare ?? '').split(' ').map(nameOf).join(' ');
-        return quoted === undefined ? `${attribute}${classes}` : `${attribute}"${classes}"`;
-      },
-    );
+    const pieces = [...html.matchAll(piece)];
+    const css = pieces.map(([, , rules]) => rules ?? '').join('\n');
+    const styled = classesIn(css);
+    // What is in no attribute: scripts in the page.
+    const scripts = pieces.filter(([text]) => text.startsWith('<script')).map(([text]) => text);
+    const kept = new Set(scripts.flatMap((text) => text.match(word) ?? []));
+    const isAsked = (name: string): boolean =>
+      whole.includes(name) || parts.some((part) => name.includes(part));
+
+    // A selector that asks for `__` in the name must find it in the short one.
+    const short = numberer((number, name) => `_${number}${parts.find((part) => name.includes(part)) ?? ''}`);
+    const nameOf = (name: string): string =>
+      !free.has(name) || kept.has(name) || whole.includes(name) ? name : short(name);
+    const isKnown = (name: string): boolean =>
+      styled.has(name) || elsewhere.has(name) || kept.has(name) || isAsked(name) || /^katex/.test(name);
+
+    const shortProperty = numberer((number) => `--${number}`);
+    const propertyOf = (name: string): string =>
+      elsewhere.has(name) || kept.has(name) ? name : shortProperty(name);
+
+    const inCss = (rules: string): string =>
+      rules
+        .replace(classInCss, (text: string, name?: string) => (name ? `.${nameOf(name)}` : text))
+        .replace(property, propertyOf);
+    const inTag = (tag: string): string =>
+      tag.replace(attribute, (text: string, space: string, name: string, quoted?: string, bare?: string) => {
+        const value = quoted ?? bare;
+        if (value === undefined) return text;
+        if (name !== 'class') return value.includes('--') ? text.replace(property, propertyOf) : text;
+        const classes = value.split(/\s+/).filter(isKnown).map(nameOf);
+        if (classes.join('') === '') return '';
+        return `${space}class=${classes.length > 1 ? `"${classes.join(' ')}"` : classes.join('')}`;
+      });
+    return html.replace(piece, (text: string, open?: string, rules?: string, close?: string) => {
+      if (rules !== undefined) return `${open}${inCss(rules)}${close}`;
+      return text.startsWith('<script') || text.startsWith('<!--') ? text : inTag(text);
+    });
   };
 }

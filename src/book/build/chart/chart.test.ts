@@ -4,6 +4,7 @@ import {loadSiteData} from '../../../data/load';
 import {chartBoxes, chartFile, chartSvg, chartWidths} from './draw';
 import {barChart, charts, lineChart, scatterChart, stepChart} from './fixtures';
 import {chartTable, tickFormat, valueFormat} from './numbers';
+import {marks} from './svg';
 import {meet, widthOf, wrap} from './text';
 
 const locales = ['zh-Hans', 'en'] as const;
@@ -58,13 +59,14 @@ describe('a chart', () => {
       for (const locale of locales) {
         for (const width of chartWidths) {
           const boxes = chartBoxes(chart, locale, width);
-          const points = [...chartSvg(chart, locale, width).matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)];
+          const path = /d="((?:M[\d.]+ [\d.]+a4\.5 [^M"]+)+)" fill="var\(--lm-series-1\)"/g;
+          const paths = [...chartSvg(chart, locale, width).matchAll(path)].map(([, d = '']) => d);
+          const points = paths
+            .flatMap((d) => [...d.matchAll(/M([\d.]+) ([\d.]+)a/g)])
+            .map(([, x, y]) => [Number(x), Number(y) + 4.5] as const);
           expect(points.length).toBeGreaterThan(2);
-          const covered = points.filter(([, x, y]) =>
-            boxes.some(
-              ({left, right, top, bottom}) =>
-                left < Number(x) && Number(x) < right && top < Number(y) && Number(y) < bottom,
-            ),
+          const covered = points.filter(([x, y]) =>
+            boxes.some(({left, right, top, bottom}) => left < x && x < right && top < y && y < bottom),
           );
           expect(covered).toEqual([]);
         }
@@ -82,8 +84,14 @@ describe('a chart', () => {
   it('draws a line a series, in marks of different form', () => {
     const svg = chartSvg(lineChart, 'en', 640);
     expect(svg.match(/fill="none"/g)).toHaveLength(3);
-    expect(svg).toContain('<circle');
+    expect(svg).toMatch(/a4\.5 4\.5 0 0 1 0 9/);
     expect(svg).toContain('stroke-dasharray="7 3"');
+  });
+
+  it('draws the marks of a series in one path, but none across another', () => {
+    const spots = [10, 30, 35, 60].map((x) => ({x, y: 10}));
+    const paths = [...marks(1, spots, (colour) => colour).matchAll(/ d="([^"]+)"/g)].map(([, d]) => d);
+    expect(paths).toEqual(['M5.5 5.5h9v9h-9zM25.5 5.5h9v9h-9z', 'M30.5 5.5h9v9h-9zM55.5 5.5h9v9h-9z']);
   });
 
   it('goes in steps where it is said to', () => {

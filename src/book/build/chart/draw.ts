@@ -2,7 +2,7 @@ import {scaleLinear, scaleLog, scaleUtc} from 'd3-scale';
 import {inLocale, type Chart} from '../../../data/charts.schema';
 import type {Locale} from '../../../data/fields';
 import {placeKey, placeName, tickFormat, valueFormat} from './numbers';
-import {at, byTheme, dashes, element, escapeText, fixed, mark, type Colour, type Paint} from './svg';
+import {at, byTheme, dashes, element, escapeText, fixed, marks, type Colour, type Paint} from './svg';
 import {meet, widthOf, within, wrap, type Box} from './text';
 
 /** Widths in which a chart is drawn for the page: a phone of 320 px, one of 375 px and more, a desk. */
@@ -69,7 +69,7 @@ function legend(sheet: Sheet): number {
         }),
       );
     }
-    sheet.parts.push(mark(index, x + 8, y - 4, paint));
+    sheet.parts.push(marks(index, [{x: x + 8, y: y - 4}], paint));
     write(sheet, text, x + 22, y);
     x += needed + 16;
   });
@@ -150,13 +150,13 @@ function bars(sheet: Sheet): number {
   }));
   y += references.length * fontSize * 1.5 + (references.length > 0 ? 6 : 0);
   const top = y;
-  const marks: (() => void)[] = [];
+  const drawn: (() => void)[] = [];
   for (const key of keys) {
     const lines = beside ? [] : wrap(names.get(key) ?? '', width / fontSize);
     for (const line of lines) {
       y += fontSize * 1.35;
       const baseline = y - 4;
-      marks.push(() => write(sheet, line, 0, baseline, {halo: true}));
+      drawn.push(() => write(sheet, line, 0, baseline, {halo: true}));
     }
     const begin = y;
     chart.series.forEach(({points}, index) => {
@@ -166,10 +166,10 @@ function bars(sheet: Sheet): number {
       const end = scale(point.y);
       const zero = dots ? end : scale(0);
       const colour = paint(`series-${index + 1}` as Colour);
-      marks.push(() => {
+      drawn.push(() => {
         sheet.parts.push(
           dots
-            ? mark(index, end, middle, paint)
+            ? marks(index, [{x: end, y: middle}], paint)
             : element('rect', {
                 x: at(Math.min(zero, end)),
                 y: at(middle - bar / 2 + 1),
@@ -180,7 +180,7 @@ function bars(sheet: Sheet): number {
         );
         // The form of the series again, for whoever sees no colours.
         if (!dots && chart.series.length > 1 && end - zero > 24) {
-          sheet.parts.push(mark(index, zero + 10, middle, paint, 'paper'));
+          sheet.parts.push(marks(index, [{x: zero + 10, y: middle}], paint, 'paper'));
         }
         write(sheet, value(point.y), Math.max(zero, end) + (dots ? 9 : 5), middle + fontSize * 0.35, {
           halo: true,
@@ -190,18 +190,14 @@ function bars(sheet: Sheet): number {
     });
     if (beside) {
       const baseline = (begin + y) / 2 + fontSize * 0.35;
-      marks.push(() => write(sheet, names.get(key) ?? '', left - 10, baseline, {anchor: 'end'}));
+      drawn.push(() => write(sheet, names.get(key) ?? '', left - 10, baseline, {anchor: 'end'}));
     }
     y += beside ? 8 : 6;
   }
   const bottom = y;
-  for (const each of ticks) {
-    const x = scale(each);
-    sheet.parts.push(
-      element('path', {d: `M${at(x)} ${at(top)}V${at(bottom)}`, stroke: paint('rule'), 'stroke-width': 1}),
-    );
-  }
-  for (const draw of marks) draw();
+  const grid = ticks.map((each) => `M${at(scale(each))} ${at(top)}V${at(bottom)}`).join('');
+  sheet.parts.push(element('path', {d: grid, stroke: paint('rule')}));
+  for (const draw of drawn) draw();
   for (const {y: each, label, row} of references) {
     const x = scale(each);
     sheet.parts.push(
@@ -339,20 +335,14 @@ function plane(sheet: Sheet): number {
   const left = Math.max(...ticks.map((each) => widthOf(tick(each)) * fontSize)) + 8;
   const {place, ticks: below} = places(chart, locale, [left + 8, width - 12], width > 500 ? 8 : 4);
 
-  for (const each of ticks) {
-    const y = scale(each);
-    sheet.parts.push(
-      element('path', {d: `M${at(left)} ${at(y)}H${at(width)}`, stroke: paint('rule'), 'stroke-width': 1}),
-    );
-    write(sheet, tick(each), left - 8, y + fontSize * 0.35, {anchor: 'end', soft: true});
-  }
+  const grid = ticks.map((each) => `M${at(left)} ${at(scale(each))}H${at(width)}`).join('');
+  const axes = below.map(([x]) => `M${at(x)} ${at(bottom)}v4`).join('');
   sheet.parts.push(
-    element('path', {
-      d: `M${at(left)} ${at(bottom)}H${at(width)}`,
-      stroke: paint('ink-soft'),
-      'stroke-width': 1,
-    }),
+    element('path', {d: grid, stroke: paint('rule')}),
+    element('path', {d: `M${at(left)} ${at(bottom)}H${at(width)}${axes}`, stroke: paint('ink-soft')}),
   );
+  for (const each of ticks)
+    write(sheet, tick(each), left - 8, scale(each) + fontSize * 0.35, {anchor: 'end', soft: true});
   let free = -Infinity;
   let axis = bottom + fontSize * 1.3;
   const step = below.length > 1 ? Math.abs(below[1]![0] - below[0]![0]) : width;
@@ -363,9 +353,6 @@ function plane(sheet: Sheet): number {
   for (const [x, lines] of rows) {
     const half = (Math.max(...lines.map(widthOf)) * fontSize) / 2;
     const centre = Math.max(half, Math.min(x, width - half));
-    sheet.parts.push(
-      element('path', {d: `M${at(x)} ${at(bottom)}v4`, stroke: paint('ink-soft'), 'stroke-width': 1}),
-    );
     if (centre - half < free) continue;
     lines.forEach((line, index) =>
       write(sheet, line, centre, bottom + fontSize * (1.3 + 1.25 * index), {anchor: 'middle', soft: true}),
@@ -406,7 +393,7 @@ function plane(sheet: Sheet): number {
   }
 
   const placed: Placed[] = [];
-  const marks: string[] = [];
+  const above: string[] = [];
   chart.series.forEach(({points}, index) => {
     const spots = points.map((point) => ({point, x: place(point), y: scale(point.y)}));
     if (chart.kind !== 'scatter') {
@@ -429,13 +416,13 @@ function plane(sheet: Sheet): number {
     }
     // Marks over all lines; where there are very many points the line is enough.
     const many = chart.kind !== 'scatter' && points.length > 30;
+    if (!many) above.push(marks(index, spots, paint));
     for (const {point, x, y} of spots) {
-      if (!many) marks.push(mark(index, x, y, paint));
       const label = chart.x.scale !== 'category' && point.label ? inLocale(point.label, locale) : null;
       placed.push({x, y, text: label});
     }
   });
-  sheet.parts.push(...marks);
+  sheet.parts.push(...above);
   placeLabels(sheet, placed, {left, right: width, top: top - fontSize, bottom});
   let end = axis;
   for (const line of wrap(chart.x.label[locale], (width - left) / fontSize)) {

@@ -38,32 +38,45 @@ export function element(
 
 const size = 4.5;
 
-/** The mark of a series: its form tells as much as its colour, and alone where it lies on a bar. */
-export function mark(series: number, x: number, y: number, paint: Paint, own?: Colour): string {
-  const colour = paint(own ?? (`series-${series + 1}` as Colour));
-  const look = {fill: colour, stroke: paint('paper'), 'stroke-width': 1};
-  const path = (d: string): string => element('path', {d, ...look});
-  const [l, r, t, b] = [x - size, x + size, y - size, y + size].map(at) as [string, string, string, string];
-  switch (series) {
-    case 0:
-      return element('circle', {cx: at(x), cy: at(y), r: size, ...look});
-    case 1:
-      return path(`M${l} ${t}H${r}V${b}H${l}Z`);
-    case 2:
-      return path(`M${at(x)} ${at(y - size - 1)}L${at(x + size + 1)} ${b}H${at(x - size - 1)}Z`);
-    case 3:
-      return path(
-        `M${at(x)} ${at(y - size - 1)}L${at(x + size + 1)} ${at(y)}L${at(x)} ${at(y + size + 1)}L${at(x - size - 1)} ${at(y)}Z`,
-      );
-    case 4:
-      return path(`M${at(x)} ${at(y + size + 1)}L${at(x + size + 1)} ${t}H${at(x - size - 1)}Z`);
-    default:
-      return element('path', {
-        d: `M${l} ${t}L${r} ${b}M${r} ${t}L${l} ${b}`,
-        stroke: colour,
-        'stroke-width': 2.5,
-      });
+/** A place in a drawing. */
+export type Spot = {x: number; y: number};
+
+/** The forms of the marks, from where each begins, in steps: so that one is written as the other. */
+const forms = [
+  {from: [0, -size], steps: `a${size} ${size} 0 0 1 0 ${2 * size} ${size} ${size} 0 0 1 0-${2 * size}z`},
+  {from: [-size, -size], steps: `h${2 * size}v${2 * size}h-${2 * size}z`},
+  {from: [0, -size - 1], steps: `l${size + 1} ${2 * size + 1}h-${2 * size + 2}z`},
+  {from: [0, -size - 1], steps: 'l5.5 5.5-5.5 5.5-5.5-5.5z'},
+  {from: [0, size + 1], steps: `l${size + 1}-${2 * size + 1}h-${2 * size + 2}z`},
+  {from: [-size, -size], steps: `l${2 * size} ${2 * size}m0-${2 * size}l-${2 * size} ${2 * size}`},
+] as const;
+
+const touch = (a: Spot, b: Spot): boolean =>
+  Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) < 2 * size + 3;
+
+/** Places in order, in runs of which no two marks touch: in one path their edges would show through. */
+function runsOf(spots: readonly Spot[]): Spot[][] {
+  const runs: Spot[][] = [];
+  for (const spot of spots) {
+    const last = runs.at(-1);
+    if (last && !last.some((other) => touch(spot, other))) last.push(spot);
+    else runs.push([spot]);
   }
+  return runs;
+}
+
+/** The marks of a series: their form tells as much as their colour, and alone where they lie on bars. */
+export function marks(series: number, spots: readonly Spot[], paint: Paint, own?: Colour): string {
+  const colour = paint(own ?? (`series-${series + 1}` as Colour));
+  const {from, steps} = forms[Math.min(series, forms.length - 1)]!;
+  const isCross = series >= forms.length - 1;
+  const look = isCross ? {stroke: colour, 'stroke-width': 2.5} : {fill: colour, stroke: paint('paper')};
+  return runsOf(spots)
+    .map((run) => {
+      const d = run.map(({x, y}) => `M${at(x + from[0])} ${at(y + from[1])}${steps}`).join('');
+      return element('path', {d, ...look});
+    })
+    .join('');
 }
 
 /** How the line of a series is broken, so that it is told apart without colour. */
