@@ -1,6 +1,6 @@
 import type {Node, Parent, Root} from 'mdast';
 import {VFile} from 'vfile';
-import {parseMarkdown} from '../read/parse';
+import {parser} from '../read/parse';
 
 /** What tests of transformers share. */
 
@@ -9,7 +9,7 @@ type Shown = {name: string; attributes: Record<string, string>; text: string};
 
 /** A page's tree after some transformers, as the build runs them. */
 export function transform(markdown: string, ...transformers: Transformer[]): Root {
-  const tree = parseMarkdown(markdown);
+  const tree = parser.parse(markdown);
   const file = new VFile({path: '/site/docs/page.md', value: markdown});
   for (const each of transformers) each(tree, file);
   return tree;
