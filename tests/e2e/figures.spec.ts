@@ -147,6 +147,12 @@ test('tokenisers: a vocabulary is fetched alone, and cuts the reader’s text', 
   await figure.getByRole('button', {name: /r50k（199 KB）/}).click();
   await figure.getByRole('textbox').fill('unbelievable tokenization');
   await expect(figure.locator('p[aria-live]')).toContainText('r50k 6');
+  await expect(figure.getByRole('region', {name: 'r50k'}).getByRole('listitem')).toHaveCount(6);
+  // What has to wait for a vocabulary, and the parts that change one after another.
+  await expect(figure.getByText('o200k 这段文字要先取词表')).toBeVisible();
+  await figure.getByRole('button', {name: '一个长词'}).click();
+  await expect(figure.getByRole('region', {name: 'o200k'}).getByRole('listitem')).toHaveCount(3);
+  await expect(figure.locator('ol').last().getByRole('listitem').last()).toContainText('ievable');
   expect(fetched).toEqual(['/data/figures/r50k.bin']);
 });
 

@@ -52,7 +52,14 @@ test.describe('reading', () => {
       await open('/embedding-to-bert/word2vec/');
       const term = page.getByRole('article').locator('a[href*="/glossary/#"]').first();
       await term.tap();
-      await expect(page.getByRole('tooltip')).toBeVisible();
+      const card = page.getByRole('tooltip');
+      await expect(card).toBeVisible();
+      // Whole, over what comes after: a point within its last line is the card's.
+      const isOnTop = await card.evaluate((element) => {
+        const {left, bottom} = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint(left + 15, bottom - 15));
+      });
+      expect(isOnTop).toBe(true);
       await term.tap();
       await expect(page).toHaveURL(/\/glossary\/#/);
     });

@@ -9,6 +9,7 @@ import {useFigureState} from '../parts/FigureFrame/useFigureState';
 import {tuple} from '../parts/number';
 import ReadOut from '../parts/ReadOut';
 import Toggle from '../parts/Toggle';
+import {useLater} from '../parts/useLater';
 import {attend} from './attention';
 import Steps from './Steps';
 import styles from './styles.module.css';
@@ -26,6 +27,8 @@ export default function AttentionByHand(): ReactNode {
   const position = example.words[figure.state.word] ? figure.state.word : initial.word;
   const heads = figure.state.heads === '2' ? 2 : 1;
   const found = attend(example, {position, isScaled: scaled, isCausal: causal, heads});
+  /** A second head is drawn in a frame of its own. */
+  const drawn = useLater({heads}, 1).heads;
   const meanings = example.keyMeanings.map((meaning) => meaning[locale]);
   const most = found.map(({weights}) => words[weights.indexOf(Math.max(...weights))]);
   return (
@@ -81,7 +84,7 @@ export default function AttentionByHand(): ReactNode {
           />
         </>
       }
-      picture={found.map((head, index) => (
+      picture={found.slice(0, drawn).map((head, index) => (
         <div key={index} className={styles.head}>
           {heads > 1 && (
             <p className={styles.name}>

@@ -2,10 +2,21 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
 import {languageOf} from '../../ui/Alias/language';
+import {useLater} from '../parts/useLater';
 import styles from './styles.module.css';
 
-/** The merges of one piece, a line each; what has just been merged is marked. */
-export default function Merges({steps}: {steps: readonly (readonly string[])[]}): ReactNode {
+type Props = {
+  /** The parts of the piece, at first and after each merge; null when they are not known. */
+  steps: readonly (readonly string[])[] | null;
+};
+
+/**
+ * The merges of one piece, a line each; what has just been merged is marked.
+ * @param props.frames how many frames it lets other parts of the figure go before
+ */
+export default function Merges({frames, ...given}: Props & {frames: number}): ReactNode {
+  const {steps} = useLater(given, frames);
+  if (!steps) return null;
   return (
     <ol role="list" className={styles.merges}>
       {steps.map((parts, step) => {

@@ -18,7 +18,7 @@ import {sizes, usedBy} from './sizes';
 import still from './still.json';
 import styles from './styles.module.css';
 import Tokens from './Tokens';
-import {useTokenizers} from './useTokenizers';
+import {useTokenizers, type Answer} from './useTokenizers';
 import {longest, type Cut} from './work';
 
 const initial = {text: firstText as string, encoding: 'o200k' as string, piece: 0, numbers: false};
@@ -38,7 +38,8 @@ const sampleName = (id: (typeof samples)[number]['id']): string =>
 /** The reader's text in three generations of tokenisers, beside its characters, and how a piece is merged. */
 export default function Tokenizers(): ReactNode {
   const figure = useFigureState('tokens', initial);
-  const {piece, numbers} = figure.state;
+  const {numbers} = figure.state;
+  const piece = Math.max(0, Math.round(figure.state.piece));
   const text = figure.state.text.slice(0, longest);
   const encoding = encodings.find((name) => name === figure.state.encoding) ?? 'o200k';
   const folder = useBaseUrl('/data/figures/');
@@ -47,17 +48,23 @@ export default function Tokenizers(): ReactNode {
   const id = useId();
   const isReady = useIsBrowser();
 
-  /** The cut of the text: from the encoding when it is here, else as it was made at build. */
-  const cutOf = (name: Encoding): Cut | null => {
+  /**
+   * The cut that is shown: of the encoding when it is here, else as it was made at build. Until the encoding
+   * has answered, that of the text before stays, so that nothing flickers while one writes.
+   */
+  const shownOf = (name: Encoding): Answer | null => {
     const answer = answers[name];
-    if (answer?.text === text) return answer.cut;
-    return stills[text]?.[name] ?? null;
+    const made = stills[text]?.[name];
+    if (answer && (answer.text === text || !made)) return answer;
+    return made ? {text, piece: 0, cut: made} : null;
   };
   const characters = Array.from(text);
-  const cuts = encodings.map((name) => ({name, cut: cutOf(name)}));
-  const chosen = cutOf(encoding);
-  const stepsFit = answers[encoding]?.text === text ? answers[encoding].piece === piece : piece === 0;
-  const counts = cuts.flatMap(({name, cut}) => (cut ? [`${name} ${cut.tokens.length}`] : []));
+  const rows = encodings.map((name) => ({name, shown: shownOf(name)}));
+  const chosen = shownOf(encoding);
+  const isKnown = chosen !== null && (chosen === answers[encoding] || chosen.piece === piece);
+  const counts = rows.flatMap(({name, shown}) =>
+    shown?.text === text ? [`${name} ${shown.cut.tokens.length}`] : [],
+  );
   return (
     <FigureFrame
       title={translate({id: 'tokenizers.title', message: '同一段文字，三代分词器'})}
@@ -128,23 +135,19 @@ export default function Tokenizers(): ReactNode {
             tokens={characters.map((letter) => [visible(bytesOf(letter)), null])}
             letters={characters.length}
             withNumbers={false}
+            frames={0}
           />
-          {cuts.map(({name, cut}) =>
-            cut ? (
-              <Tokens
-                key={name}
-                name={name}
-                note={usedBy[name]}
-                tokens={cut.tokens}
-                letters={characters.length}
-                withNumbers={numbers}
-              />
-            ) : (
-              <p key={name} className={styles.missing}>
-                <strong>{name}</strong> <Translate id="tokenizers.missing">这段文字要先取词表</Translate>
-              </p>
-            ),
-          )}
+          {rows.map(({name, shown}, row) => (
+            <Tokens
+              key={name}
+              name={name}
+              note={usedBy[name]}
+              tokens={shown?.cut.tokens ?? null}
+              letters={Array.from(shown?.text ?? '').length}
+              withNumbers={numbers}
+              frames={row === 0 ? 0 : 1}
+            />
+          ))}
         </>
       }
     >
@@ -167,15 +170,17 @@ export default function Tokenizers(): ReactNode {
           value={encoding}
           onChange={(value) => figure.set({encoding: value})}
         />
-        {status[encoding] === 'here' && chosen && chosen.pieces.length > 1 && (
+        {status[encoding] === 'here' && chosen && chosen.cut.pieces.length > 1 && (
           <Choice
             legend={translate({id: 'tokenizers.piece', message: '哪一段（合并不越过段的边界）'})}
-            options={chosen.pieces.slice(0, 12).map((seen, index) => ({value: String(index), label: seen}))}
-            value={String(Math.min(piece, chosen.pieces.length - 1))}
+            options={chosen.cut.pieces
+              .slice(0, 12)
+              .map((seen, index) => ({value: String(index), label: seen}))}
+            value={String(Math.min(piece, chosen.cut.pieces.length - 1))}
             onChange={(value) => figure.set({piece: Number(value)})}
           />
         )}
-        {chosen && stepsFit && <Merges steps={chosen.steps} />}
+        <Merges steps={isKnown ? chosen.cut.steps : null} frames={2} />
       </div>
     </FigureFrame>
   );

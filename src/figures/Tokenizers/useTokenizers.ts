@@ -8,7 +8,7 @@ import type {Order, Report} from './worker';
 type Status = OnDemand<unknown>['status'];
 
 /** What was cut, and of which text: an answer may come after the reader has written on. */
-type Answer = {text: string; piece: number; cut: Cut};
+export type Answer = {text: string; piece: number; cut: Cut};
 
 export type Tokenizers = {
   status: Record<Encoding, Status>;
@@ -39,7 +39,12 @@ export function useTokenizers(text: string, piece: number): Tokenizers {
 
   const load = useCallback((encoding: Encoding, url: string) => {
     if (!worker.current) {
-      worker.current = new Worker(new URL('./worker.ts', import.meta.url));
+      try {
+        worker.current = new Worker(new URL('./worker.ts', import.meta.url));
+      } catch {
+        setStatus((all) => ({...all, [encoding]: 'failed'}));
+        return;
+      }
       worker.current.onmessage = ({data}: MessageEvent<Report>) => {
         if (data.kind === 'loaded') {
           setStatus((all) => ({...all, [data.encoding]: data.isThere ? 'here' : 'failed'}));

@@ -13,10 +13,10 @@ export type Cut = {
 /** Longest text that is worked on. */
 export const longest = 400;
 
-/** @param piece which of the pieces is taken apart */
+/** @param piece which of the pieces is taken apart; the last where there are not so many */
 export function cutUp(text: string, encoding: Encoding, ranks: Ranks, piece: number): Cut {
   const pieces = cut(text.slice(0, longest), encoding);
-  const chosen = pieces[piece] ?? pieces[0] ?? '';
+  const chosen = pieces[piece] ?? pieces.at(-1) ?? '';
   return {
     tokens: tokenize(text.slice(0, longest), encoding, ranks).map(({bytes, id}) => [visible(bytes), id]),
     pieces: pieces.map((text) => visible(bytesOf(text))),

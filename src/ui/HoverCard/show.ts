@@ -8,13 +8,14 @@ const closeDelay = 160; // ms: time to move from the link into the card
 const gap = 6; // px between link and card
 const margin = 12; // px to the edge of the window
 
-let shown: {link: HTMLElement; card: HTMLElement} | null = null;
+let shown: {link: HTMLElement; card: HTMLElement; block: HTMLElement | null} | null = null;
 let timer: number | undefined;
 
 function hide(): void {
   window.clearTimeout(timer);
   shown?.link.removeAttribute('aria-describedby');
   shown?.card.remove();
+  shown?.block?.style.removeProperty('contain');
   shown = null;
 }
 
@@ -52,9 +53,12 @@ function show(link: HTMLAnchorElement, text: HoverCardText): void {
   // Beside the link, so that it is next in reading order and a pointer can go into it.
   link.after(card);
   link.setAttribute('aria-describedby', card.id);
+  // A block that is drawn by itself would be the card's window, and cut it off (`shell.css`).
+  const block = link.closest<HTMLElement>('.markdown > *');
+  block?.style.setProperty('contain', 'none');
   card.onpointerenter = () => window.clearTimeout(timer);
   card.onpointerleave = () => later(hide, closeDelay);
-  shown = {link, card};
+  shown = {link, card, block};
   place(link, card);
 }
 
