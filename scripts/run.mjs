@@ -1,5 +1,5 @@
 // @ts-check
-import {bin, fail, install, requireNode, run} from './steps.mjs';
+import {bin, buildOptions, fail, install, requireNode, run} from './steps.mjs';
 
 /**
  * Runs a program of a package after installing what is missing, so that every npm script works on a fresh
@@ -18,6 +18,9 @@ if (!commands[0]?.[0]) fail('Say which program to run, as a file below node_modu
 await install(scope);
 let worst = 0;
 for (const [file = '', ...args] of commands) {
-  worst = Math.max(worst, await run(process.execPath, [bin(file), ...args]));
+  worst = Math.max(
+    worst,
+    await run(process.execPath, [...(scope === 'run' ? buildOptions : []), bin(file), ...args]),
+  );
 }
 process.exit(worst);

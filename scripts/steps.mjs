@@ -226,6 +226,12 @@ function buildStamp() {
 }
 
 /**
+ * What Node is told for a build: room for what is young. With the little that it gives by itself much of what a
+ * page is made of is moved to the old before it dies; a build of 800 pages takes an eighth more time with that.
+ */
+export const buildOptions = ['--max-semi-space-size=64'];
+
+/**
  * Builds every locale, unless the last build was made from the same files.
  * @param {{fresh?: boolean}} [options] `fresh` empties the cache first and builds in any case
  * @returns {Promise<boolean>} whether there is a finished build
@@ -245,7 +251,7 @@ export async function build({fresh = false} = {}) {
   if (fresh) await run(process.execPath, [docusaurus, 'clear']);
   // What an older build left would lie among what this one makes.
   rmSync(path.join(root, 'build'), {recursive: true, force: true});
-  const code = await run(process.execPath, [docusaurus, 'build'], {minutes: 20});
+  const code = await run(process.execPath, [...buildOptions, docusaurus, 'build'], {minutes: 20});
   if (code === 0) writeFileSync(stampFile, `${stamp} ${outputDigest()}`);
   else if (code === 124)
     console.error('✗ The build took more than 20 minutes. Run “npm run clear” and try again.');

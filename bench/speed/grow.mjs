@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {buildOptions} from '../../scripts/steps.mjs';
 import {run, writePeer} from './build.mjs';
 
 /**
@@ -54,7 +55,13 @@ try {
   const site = path.join(grown, 'build');
   const build = () =>
     run(
-      [process.execPath, 'node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build', '--locale=zh-Hans'],
+      [
+        process.execPath,
+        ...buildOptions,
+        'node_modules/@docusaurus/core/bin/docusaurus.mjs',
+        'build',
+        '--locale=zh-Hans',
+      ],
       grown,
     );
   const cold = build();

@@ -84,8 +84,13 @@ export default function documentPlugin(context: LoadContext): Plugin {
     configureWebpack(config, isServer): WebpackResult {
       if (process.env.NODE_ENV !== 'production') return {};
       if (isServer) {
-        // Before `@site`, which would answer for it.
-        const alias = {'@site/src/document/place$': here('build/place.tsx'), ...config.resolve?.alias};
+        const alias = {
+          // Before `@site`, which would answer for it.
+          '@site/src/document/place$': here('build/place.tsx'),
+          ...config.resolve?.alias,
+          '@docusaurus/router': here('build/routes.tsx'),
+          'react-router-config$': here('build/routes.tsx'),
+        };
         return {mergeStrategy: {'resolve.alias': 'replace'}, resolve: {alias}};
       }
 

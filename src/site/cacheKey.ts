@@ -1,10 +1,17 @@
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
-/** What the Markdown plugins read and are made of; the bundler sees none of it as part of a chapter. */
-const folders = [
+/**
+ * What the Markdown plugins read and are made of, which the bundler does not see as part of a chapter; and who
+ * tells it what stands in for what, since it keeps where an import led although that has changed.
+ */
+const places = [
+  'src/document/plugin.ts',
+  'src/document/build/words.cjs',
+  'src/site/leaveOut',
+  'src/site/postCss.ts',
   'src/data',
   'src/book/build',
   'src/book/read',
@@ -14,13 +21,17 @@ const folders = [
   'static/code',
 ];
 
-/** A digest of all that a chapter is made from besides itself. */
+/** A digest of all that a chapter is made from, and by, besides itself. */
 export function digestOf(siteDir: string): string {
   const hash = createHash('sha256');
-  for (const folder of folders) {
-    if (!existsSync(path.join(siteDir, folder))) continue;
-    const files = readdirSync(path.join(siteDir, folder), {recursive: true, withFileTypes: true});
-    const names = files.filter((file) => file.isFile()).map((file) => path.join(file.parentPath, file.name));
+  for (const place of places) {
+    const found = path.join(siteDir, place);
+    if (!existsSync(found)) continue;
+    const names = statSync(found).isFile()
+      ? [found]
+      : readdirSync(found, {recursive: true, withFileTypes: true})
+          .filter((file) => file.isFile())
+          .map((file) => path.join(file.parentPath, file.name));
     for (const file of names.sort()) hash.update(`${file}\0`).update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 16);
