@@ -19,6 +19,7 @@ declare module 'opencc-js/dict/*' {
 /** What we use of two packages that ship no types. */
 declare module 'fontkit' {
   export type Face = {
+    unitsPerEm: number;
     variationAxes: Record<string, object>;
     getVariation(settings: Record<string, number>): Face;
     glyphForCodePoint(code: number): {id: number; advanceWidth: number; path: {toSVG(): string}};
