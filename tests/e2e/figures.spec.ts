@@ -153,6 +153,11 @@ test('tokenisers: a vocabulary is fetched alone, and cuts the reader’s text', 
   await figure.getByRole('button', {name: '一个长词'}).click();
   await expect(figure.getByRole('region', {name: 'o200k'}).getByRole('listitem')).toHaveCount(3);
   await expect(figure.locator('ol').last().getByRole('listitem').last()).toContainText('ievable');
+  // A long piece is listed as far as it can be read.
+  await figure.getByRole('radio', {name: 'r50k'}).check();
+  await figure.getByRole('textbox').fill('屏幕不错可惜三天就坏了'.repeat(20));
+  await expect(figure.getByText(/这一段很长/)).toBeVisible();
+  expect(await figure.locator('ol').last().locator('li > span > span').count()).toBeLessThan(1000);
   expect(fetched).toEqual(['/data/figures/r50k.bin']);
 });
 

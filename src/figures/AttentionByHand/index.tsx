@@ -28,7 +28,7 @@ export default function AttentionByHand(): ReactNode {
   const heads = figure.state.heads === '2' ? 2 : 1;
   const found = attend(example, {position, isScaled: scaled, isCausal: causal, heads});
   /** A second head is drawn in a frame of its own. */
-  const drawn = useLater({heads}, 1).heads;
+  const drawn = useLater({heads}, 1)?.heads ?? 1;
   const meanings = example.keyMeanings.map((meaning) => meaning[locale]);
   const most = found.map(({weights}) => words[weights.indexOf(Math.max(...weights))]);
   return (

@@ -1,35 +1,55 @@
 import Translate from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {useMemo, type ReactNode} from 'react';
 
 import {languageOf} from '../../ui/Alias/language';
 import {useLater} from '../parts/useLater';
 import styles from './styles.module.css';
 
+type Token = readonly [seen: string, id: number | null];
+
+/** So many tokens a slow phone lays out in one frame beside the rest. */
+export const tokensAtOnce = 50;
+
+function Run({
+  frames,
+  ...given
+}: {
+  tokens: readonly Token[];
+  withNumbers: boolean;
+  frames: number;
+}): ReactNode {
+  const shown = useLater(given, frames);
+  return shown?.tokens.map(([seen, id], index) => (
+    <li key={index}>
+      <span lang={languageOf(seen)}>{seen}</span>
+      {shown.withNumbers && id !== null && <small>{id}</small>}
+    </li>
+  ));
+}
+
 type Props = {
   name: string;
   /** Which models use it. */
   note: string;
-  /** The pieces; null when they are not known. */
-  tokens: readonly (readonly [seen: string, id: number | null])[] | null;
+  /** The pieces; the same list for as long as it stays as it is. */
+  tokens: readonly Token[];
   /** Letters of the text, to count them by. */
   letters: number;
   /** Whether the numbers are shown. */
   withNumbers: boolean;
+  /** How many frames its first pieces let other parts of the figure go before. */
+  frames: number;
 };
 
-/**
- * A text in pieces, each in its box.
- * @param props.frames how many frames it lets other parts of the figure go before
- */
-export default function Tokens({frames, ...given}: Props & {frames: number}): ReactNode {
-  const {name, note, tokens, letters, withNumbers} = useLater(given, frames);
-  if (!tokens) {
-    return (
-      <p className={styles.missing}>
-        <strong>{name}</strong> <Translate id="tokenizers.missing">这段文字要先取词表</Translate>
-      </p>
-    );
-  }
+/** A text in pieces, each in its box. */
+export default function Tokens({name, note, tokens, letters, withNumbers, frames}: Props): ReactNode {
+  const runs = useMemo(
+    () =>
+      Array.from({length: Math.ceil(tokens.length / tokensAtOnce)}, (_, run) =>
+        tokens.slice(run * tokensAtOnce, (run + 1) * tokensAtOnce),
+      ),
+    [tokens],
+  );
   return (
     <section className={styles.row} aria-label={name}>
       <p className={styles.name}>
@@ -47,11 +67,8 @@ export default function Tokens({frames, ...given}: Props & {frames: number}): Re
         </span>
       </p>
       <ol role="list" className={styles.tokens}>
-        {tokens.map(([seen, id], index) => (
-          <li key={index}>
-            <span lang={languageOf(seen)}>{seen}</span>
-            {withNumbers && id !== null && <small>{id}</small>}
-          </li>
+        {runs.map((run, index) => (
+          <Run key={index} tokens={run} withNumbers={withNumbers} frames={frames + index} />
         ))}
       </ol>
     </section>

@@ -7,7 +7,7 @@ import {bytesOf, encodings, hex, mergeSteps, readRanks, textOf, tokenize, visibl
 import reference from './reference.json';
 import {samples} from './samples';
 import {sizes} from './sizes';
-import {cutUp, type Cut} from './work';
+import {cutUp, mostParts, type Cut} from './work';
 
 const ranksOf = (name: string): Ranks => {
   const packed = gunzipSync(readFileSync(`static/data/figures/${name}.bin`));
@@ -63,6 +63,23 @@ it('shows white space by signs and parts of a character by bytes', () => {
   expect(visible(' a\n')).toBe('␣a↵');
   expect(visible('\u00e5\u00b1')).toBe('E5 B1');
   expect(hex(bytesOf('屏'))).toBe('E5 B1 8F');
+});
+
+it('lists of a long piece the last merges only, as many as can be drawn', () => {
+  const text = '屏幕不错可惜三天就坏了'.repeat(30);
+  const {steps, earlier = 0, tokens} = cutUp(text, 'o200k', ranks.o200k, 0);
+  const parts = steps.reduce((sum, step) => sum + step.length, 0);
+  expect(parts <= mostParts || steps.length === 1).toBe(true);
+  expect(steps.at(-1)).toEqual(tokens.map(([seen]) => seen));
+  expect(earlier + steps.length).toBe(mergeSteps(bytesOf(text), ranks.o200k).length);
+  expect(earlier).toBeGreaterThan(0);
+  expect(cutUp('屏幕不错', 'o200k', ranks.o200k, 0)).not.toHaveProperty('earlier');
+});
+
+it('takes the last piece apart where an address asks for one that is not there', () => {
+  const asked = (piece: number): string[][] => cutUp('one two', 'o200k', ranks.o200k, piece).steps;
+  expect(asked(9)).toEqual(asked(1));
+  expect(asked(9)).not.toEqual(asked(0));
 });
 
 it('shows at build what the encodings give (UPDATE_STILLS=1 writes the file)', () => {

@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {useDeferredValue, useId, type ReactNode} from 'react';
+import {useDeferredValue, useId, useMemo, type ReactNode} from 'react';
 
 import {languageOf} from '../../ui/Alias/language';
 import Choice from '../parts/Choice';
@@ -17,7 +17,7 @@ import {firstText, samples} from './samples';
 import {sizes, usedBy} from './sizes';
 import still from './still.json';
 import styles from './styles.module.css';
-import Tokens from './Tokens';
+import Tokens, {tokensAtOnce} from './Tokens';
 import {useTokenizers, type Answer} from './useTokenizers';
 import {longest, type Cut} from './work';
 
@@ -34,6 +34,12 @@ const sampleName = (id: (typeof samples)[number]['id']): string =>
     emoji: translate({id: 'tokenizers.sample.emoji', message: '表情符号'}),
     code: translate({id: 'tokenizers.sample.code', message: '一段程序'}),
   })[id];
+
+/** A piece as a choice has room for it. */
+const shortened = (seen: string): string => {
+  const letters = Array.from(seen);
+  return letters.length > 24 ? `${letters.slice(0, 24).join('')}…` : seen;
+};
 
 /** The reader's text in three generations of tokenisers, beside its characters, and how a piece is merged. */
 export default function Tokenizers(): ReactNode {
@@ -58,8 +64,17 @@ export default function Tokenizers(): ReactNode {
     if (answer && (answer.text === text || !made)) return answer;
     return made ? {text, piece: 0, cut: made} : null;
   };
-  const characters = Array.from(text);
+  const characters = useMemo(
+    () => Array.from(text, (letter) => [visible(bytesOf(letter)), null] as const),
+    [text],
+  );
   const rows = encodings.map((name) => ({name, shown: shownOf(name)}));
+  /** One row after another, as many tokens in a frame as a slow phone lays out; the merges follow. */
+  const framesBefore = (row: number): number =>
+    Math.floor(
+      rows.slice(0, row).reduce((sum, {shown}) => sum + (shown?.cut.tokens.length ?? 0), characters.length) /
+        tokensAtOnce,
+    );
   const chosen = shownOf(encoding);
   const isKnown = chosen !== null && (chosen === answers[encoding] || chosen.piece === piece);
   const counts = rows.flatMap(({name, shown}) =>
@@ -132,22 +147,28 @@ export default function Tokenizers(): ReactNode {
           <Tokens
             name={translate({id: 'tokenizers.characters', message: '字符'})}
             note=""
-            tokens={characters.map((letter) => [visible(bytesOf(letter)), null])}
+            tokens={characters}
             letters={characters.length}
             withNumbers={false}
             frames={0}
           />
-          {rows.map(({name, shown}, row) => (
-            <Tokens
-              key={name}
-              name={name}
-              note={usedBy[name]}
-              tokens={shown?.cut.tokens ?? null}
-              letters={Array.from(shown?.text ?? '').length}
-              withNumbers={numbers}
-              frames={row === 0 ? 0 : 1}
-            />
-          ))}
+          {rows.map(({name, shown}, row) =>
+            shown ? (
+              <Tokens
+                key={name}
+                name={name}
+                note={usedBy[name]}
+                tokens={shown.cut.tokens}
+                letters={Array.from(shown.text).length}
+                withNumbers={numbers}
+                frames={framesBefore(row)}
+              />
+            ) : (
+              <p key={name} className={styles.missing}>
+                <strong>{name}</strong> <Translate id="tokenizers.missing">这段文字要先取词表</Translate>
+              </p>
+            ),
+          )}
         </>
       }
     >
@@ -175,12 +196,18 @@ export default function Tokenizers(): ReactNode {
             legend={translate({id: 'tokenizers.piece', message: '哪一段（合并不越过段的边界）'})}
             options={chosen.cut.pieces
               .slice(0, 12)
-              .map((seen, index) => ({value: String(index), label: seen}))}
+              .map((seen, index) => ({value: String(index), label: shortened(seen)}))}
             value={String(Math.min(piece, chosen.cut.pieces.length - 1))}
             onChange={(value) => figure.set({piece: Number(value)})}
           />
         )}
-        <Merges steps={isKnown ? chosen.cut.steps : null} frames={2} />
+        {isKnown && (
+          <Merges
+            steps={chosen.cut.steps}
+            earlier={chosen.cut.earlier ?? 0}
+            frames={1 + framesBefore(rows.length)}
+          />
+        )}
       </div>
     </FigureFrame>
   );

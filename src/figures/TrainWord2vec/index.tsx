@@ -113,7 +113,8 @@ export default function TrainWord2vec(): ReactNode {
             <Bars
               label={translate({id: 'trainWord2vec.cosines', message: '邻居与夹角余弦'})}
               bars={neighbours.map((near, index) => ({
-                key: near.word,
+                // By their places, so that a new neighbour changes words and makes no line anew.
+                key: String(index),
                 name: near.word,
                 share: near.cosine,
                 text: near.cosine.toFixed(2),

@@ -1,3 +1,4 @@
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useEffect, useState} from 'react';
 
 /**
@@ -24,14 +25,16 @@ const isSame = <Props extends object>(one: Props, other: Props): boolean =>
 
 /**
  * What a part of a figure shows, as it was some frames ago: so the parts of a large picture change one
- * after another, and no frame has to lay out all of them.
+ * after another, and no frame has to lay out all of them. A part that comes new is not there until then;
+ * one that was drawn at build is.
  * @param props compared one by one, so that whole lists in them want to stay the same lists
  * @param frames how many; none to show it at once
  */
-export function useLater<Props extends object>(props: Props, frames: number): Props {
-  const [late, setLate] = useState(props);
+export function useLater<Props extends object>(props: Props, frames: number): Props | null {
+  const isBrowser = useIsBrowser();
+  const [late, setLate] = useState<Props | null>(isBrowser ? null : props);
   useEffect(() => {
-    if (frames === 0 || isSame(late, props)) return undefined;
+    if (frames === 0 || (late && isSame(late, props))) return undefined;
     return afterFrames(frames, () => setLate(props));
   }, [late, props, frames]);
   return frames === 0 ? props : late;
