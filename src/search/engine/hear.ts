@@ -74,12 +74,24 @@ export function createHear(
   pinyin: Pinyin,
 ): Hear {
   const {names, initials, text: sounds} = collect(corpus, lexicon, tables, fold, pinyin);
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < corpus.text.length; i++) pairs.add(corpus.text.slice(i, i + 2));
+  /** Whether every pair of neighbours in a text is one of some, without which the whole stands nowhere either. */
+  const hasPairs = (text: string, isOne: (pair: string) => boolean): boolean => {
+    for (let i = 0; i + 1 < text.length; i++) if (!isOne(text.slice(i, i + 2))) return false;
+    return true;
+  };
   const isKnown = remember(
-    (word: string): boolean => lexicon.has(word) || stopWords.has(word) || corpus.text.includes(word),
+    (word: string): boolean =>
+      lexicon.has(word) ||
+      stopWords.has(word) ||
+      (hasPairs(word, (pair) => pairs.has(pair)) && corpus.text.includes(word)),
   );
+  const isHeard = remember((codes: string): boolean => sounds.includes(codes));
 
   /** The words of the documents that sound so; of several the one that they have most often. */
   const inText = remember((codes: string): string | null => {
+    if (!hasPairs(codes, isHeard)) return null;
     const counts = new Map<string, number>();
     for (let place = sounds.indexOf(codes); place >= 0; place = sounds.indexOf(codes, place + 1)) {
       const word = corpus.text.slice(place, place + codes.length);
@@ -88,14 +100,17 @@ export function createHear(
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   });
 
-  const nearName = (word: string): string | null => {
-    for (const [folded, written] of lexicon.names)
-      if (folded.length === word.length && isHan(folded) && oneSlipApart(word, folded)) return written;
-    return null;
-  };
-
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < corpus.text.length; i++) pairs.add(corpus.text.slice(i, i + 2));
+  const namesOfLength = new Map<number, [folded: string, written: string][]>();
+  for (const name of lexicon.names) {
+    if (!isHan(name[0])) continue;
+    const alike = namesOfLength.get(name[0].length);
+    if (alike) alike.push(name);
+    else namesOfLength.set(name[0].length, [name]);
+  }
+  const nearName = remember(
+    (word: string): string | null =>
+      namesOfLength.get(word.length)?.find(([folded]) => oneSlipApart(word, folded))?.[1] ?? null,
+  );
 
   /** The places of a run whose characters make no word with those beside them; only there can a slip be. */
   const strayPlaces = (run: string): boolean[] =>
@@ -124,7 +139,10 @@ export function createHear(
     if (fits(name, true)) return name!;
     if (word.length < 4 || ![...word].some((char, i) => stray[i] && !fragmentWords.includes(char)))
       return null;
-    return [inText(codes), nearName(word)].find((other) => fits(other, false)) ?? null;
+    const sounding = inText(codes);
+    if (fits(sounding, false)) return sounding;
+    const near = nearName(word);
+    return fits(near, false) ? near : null;
   };
 
   /** A run without the words of a question, which are no part of a name, mended between them. */

@@ -64,32 +64,26 @@ function countWords({text, latin: parts}: Texts, from: number, to: number): numb
   return count;
 }
 
-/** Latin words by their stem, some at a time. */
-function* formsOf(texts: Texts[]): Generator<void, Map<string, Set<string>>> {
-  const forms = new Map<string, Set<string>>();
+/** Where the Latin words of a text stand, in order, by their stem; found some at a time. */
+function* placesByStem({text, latin: parts}: Texts): Generator<void, Map<string, number[]>> {
+  const places = new Map<string, number[]>();
   let read = 0;
-  for (const {text, latin: parts} of texts) {
-    for (let place = parts.indexOf(latin.start); place >= 0; place = parts.indexOf(latin.start, place + 1)) {
-      let end = place + 1;
-      while (parts[end]! >= latin.hump) end++;
-      const word = text.slice(place, end);
-      const stem = stemOf(word);
-      const known = forms.get(stem);
-      if (known) known.add(word);
-      else forms.set(stem, new Set([word]));
-      if (++read % wordsAtOnce === 0) yield;
-    }
+  for (let place = parts.indexOf(latin.start); place >= 0; place = parts.indexOf(latin.start, place + 1)) {
+    let end = place + 1;
+    while (parts[end]! >= latin.hump) end++;
+    const stem = stemOf(text.slice(place, end));
+    const known = places.get(stem);
+    if (known) known.push(place);
+    else places.set(stem, [place]);
+    if (++read % wordsAtOnce === 0) yield;
   }
-  return forms;
+  return places;
 }
 
-/** Calls back with each place where a word stands: as a whole word, where it is a Latin one. */
-function eachPlace({text, latin: parts}: Texts, word: string, found: (place: number) => void): void {
-  const han = isHan(word);
-  for (let place = text.indexOf(word); place >= 0; place = text.indexOf(word, place + 1)) {
-    const ends = (parts[place + word.length] ?? latin.none) <= latin.start;
-    if (han || (parts[place] === latin.start && ends)) found(place);
-  }
+/** Calls back with each place where characters stand in a text. */
+function eachPlace(text: string, characters: string, found: (place: number) => void): void {
+  for (let place = text.indexOf(characters); place >= 0; place = text.indexOf(characters, place + 1))
+    found(place);
 }
 
 /** The phrases of strangers as one text, and where those of each document begin; some at a time. */
@@ -130,7 +124,8 @@ export function* createLikelihood(corpus: Corpus, fold: Fold): Generator<void, L
   const size = documents.length;
   const width = fields.length;
   const asked = yield* askedTexts(corpus, fold);
-  const forms = yield* formsOf([corpus, asked]);
+  const inCorpus = yield* placesByStem(corpus);
+  const inAsked = yield* placesByStem(asked);
   const pages = size === 0 ? 0 : Math.max(...pageOf) + 1;
   const empty = () => ({
     asked: new Float32Array(size),
@@ -154,24 +149,32 @@ export function* createLikelihood(corpus: Corpus, fold: Fold): Generator<void, L
   }
 
   const counts = empty();
+  /** Counts a word, which is a stem or characters, in the parts of every document. */
   const count = (word: string): void => {
     let index = 0;
-    eachPlace(corpus, word, (place) => {
+    const inPart = (place: number): void => {
       while (place >= bounds[(index + 1) * width]!) index++;
       const at = index * width;
       if (place >= bounds[at + 4]!) counts.body[index]! += 1;
       else if (place < bounds[at + 3]!) counts.names[index]! += place < bounds[at + 1]! ? inHeading : 1;
-    });
-    index = 0;
-    eachPlace(asked, word, (place) => {
-      while (place >= asked.starts[index + 1]!) index++;
-      counts.asked[index]! += 1;
-    });
+    };
+    let askedOf = 0;
+    const inPhrase = (place: number): void => {
+      while (place >= asked.starts[askedOf + 1]!) askedOf++;
+      counts.asked[askedOf]! += 1;
+    };
+    if (isHan(word)) {
+      eachPlace(corpus.text, word, inPart);
+      eachPlace(asked.text, word, inPhrase);
+    } else {
+      inCorpus.get(word)?.forEach(inPart);
+      inAsked.get(word)?.forEach(inPhrase);
+    }
   };
 
   const shareOf = (word: string): Share => {
     for (const each of Object.values(counts)) each.fill(0);
-    for (const form of isHan(word) ? [word] : (forms.get(word) ?? [])) count(form);
+    count(word);
     let everywhere = 0;
     for (let index = 0; index < size; index++) {
       const sum = counts.asked[index]! + counts.names[index]! + counts.body[index]!;

@@ -161,6 +161,20 @@ function bestOfPages(ranked: Found[], pageOf: Uint32Array): (index: number) => n
   return (index) => best.get(pageOf[index]!)?.find((found) => found.index !== index)?.score ?? 0;
 }
 
+const byScore = (a: Found, b: Found): number => b.score - a.score || a.index - b.index;
+
+/** Puts the first of a list that was in order, whose scores have changed and which are in order again, back among the others. */
+function mergeInto(list: Found[], first: Found[]): Found[] {
+  let from = first.length;
+  let next = 0;
+  for (let to = 0; next < first.length; to++) {
+    const other = list[from];
+    const isFirst = other === undefined || byScore(first[next]!, other) <= 0;
+    list[to] = isFirst ? first[next++]! : list[from++]!;
+  }
+  return list;
+}
+
 /** Scores by the words alone, best first, and the terms of the query by which they were found. */
 function byWords(
   query: Query,
@@ -182,13 +196,18 @@ function byWords(
   const {documents, bounds, text} = corpus;
   const named = corpus.pages.get(query.whole) ?? corpus.pages.get(query.phrase);
   const ranked: Found[] = [];
-  for (let index = 0; index < documents.length; index++) {
-    let sum = 0;
-    let met = 0;
-    for (const {term, score, weight} of scored) {
-      sum += score[index]! * weight;
-      if (term.counts && score[index]! > 0) met += weight;
+  const sums = new Float64Array(documents.length);
+  const mets = new Float64Array(documents.length);
+  for (const {term, score, weight} of scored) {
+    for (let index = 0; index < score.length; index++) {
+      if (score[index] === 0) continue;
+      sums[index]! += score[index]! * weight;
+      if (term.counts) mets[index]! += weight;
     }
+  }
+  for (let index = 0; index < documents.length; index++) {
+    const sum = sums[index]!;
+    const met = mets[index]!;
     if (met === 0 && index !== named) continue;
     if (!allowed(index)) continue;
     // A page may be called by a name that is a word of questions: 时间轴.
@@ -203,10 +222,11 @@ function byWords(
     if (index === answering) score += answers;
     ranked.push({index, score, all: covered > 0.999 || index === named});
   }
-  ranked.sort((a, b) => b.score - a.score || a.index - b.index);
+  ranked.sort(byScore);
   const words = major.map(({term}) => term.variants.map((variant) => variant.text));
   const pairs = pairsOf(query.whole);
-  for (const found of ranked.slice(0, candidates)) {
+  const near = ranked.slice(0, candidates);
+  for (const found of near) {
     const at = found.index * fields.length;
     const heading = text.slice(bounds[at], bounds[at + 1]! - 1);
     const body = text.slice(bounds[at + 4], bounds[at + 5]);
@@ -219,14 +239,13 @@ function byWords(
       if (stands(heading)) found.score += phraseInHeading;
       else if (stands(body)) found.score += phraseInBody;
       else if (found.all) {
-        const near = span(`${heading}\n${body}`, words);
-        if (near < nearby) found.score += wordsNear * (1 - near / nearby);
+        const stretch = span(`${heading}\n${body}`, words);
+        if (stretch < nearby) found.score += wordsNear * (1 - stretch / nearby);
       }
     }
     found.score -= longer * Math.log2(1 + body.length / 300);
   }
-  ranked.sort((a, b) => b.score - a.score || a.index - b.index);
-  return {ranked, scored};
+  return {ranked: mergeInto(ranked, near.sort(byScore)), scored};
 }
 
 /**
