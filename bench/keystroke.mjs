@@ -8,28 +8,71 @@ import {findChromium} from '../scripts/browser.mjs';
 import {serve, slowdown} from './serve.mjs';
 
 /**
- * `node bench/keystroke.mjs [folder …]`: how long a key typed into the filter of `/licenses/` takes until it
- * is painted, and until the rows are, on a processor 4 × slower. Several builds are measured by turns in one
+ * `node bench/keystroke.mjs [--search] [folder …]`: how long a key typed into the filter of `/licenses/`, or
+ * into the dialog of the search, takes until it is painted, and until the rows are, on a processor 4 × slower. Several builds are measured by turns in one
  * run, since times on a shared machine mean little and their ratios do; `work` is what the main thread did for
  * a key until it was painted, waiting for the processor left out, from one more turn that is traced. `RUNS=5`
  * for more than three turns.
  */
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const named = process.argv.slice(2);
+const ofSearch = process.argv.includes('--search');
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const folders = (named.length > 0 ? named : [path.join(root, 'build')]).map((folder) => path.resolve(folder));
 const runs = Number(process.env.RUNS ?? 3);
 /** Between two keys, as of somebody who types quickly. */
 const pause = 150;
-/** Names narrowed down, taken back, and what fits nothing: 41 keys. */
-const keys = [
-  ...'llama',
-  ...Array(5).fill('Backspace'),
-  ...'apache',
-  ...Array(6).fill('Backspace'),
-  ...'qwen2.5-72b',
-  ...Array(8).fill('Backspace'),
-];
+/** @typedef {import('puppeteer-core').Page} Tab */
+/** A box that is typed into. @typedef {{page: string, list: string, keys: string[], open: (tab: Tab) => Promise<unknown>}} Box */
+
+/** @type {Box} */
+const licences = {
+  page: 'licenses/',
+  list: '#license-table table',
+  /** Names narrowed down, taken back, and what fits nothing: 41 keys. */
+  keys: [
+    ...'llama',
+    ...Array(5).fill('Backspace'),
+    ...'apache',
+    ...Array(6).fill('Backspace'),
+    ...'qwen2.5-72b',
+    ...Array(8).fill('Backspace'),
+  ],
+  async open(tab) {
+    await tab.click('#license-table input[type=search]');
+    // The counts on the verdicts say that the tools have read the table.
+    await tab.waitForFunction(() =>
+      /\d/.test(document.querySelector('#license-table [role=group]')?.textContent ?? ''),
+    );
+  },
+};
+
+/** @type {Box} */
+const search = {
+  page: 'overview/',
+  list: 'dialog[open] [role=listbox]',
+  /** A term, a question, a name with a slip, and words in two scripts: 61 keys. */
+  keys: [
+    ...'预训练',
+    ...Array(3).fill('Backspace'),
+    ...'为什么注意力要除以根号d',
+    ...Array(12).fill('Backspace'),
+    ...'gpt-3 parmeters',
+    ...Array(8).fill('Backspace'),
+    ...'llama许可证',
+  ],
+  async open(tab) {
+    await tab.keyboard.press('/');
+    await tab.waitForSelector('dialog[open] input');
+    // With a result that has the text of a chapter, all that the search fetches has come and is prepared.
+    await tab.keyboard.sendCharacter('参数');
+    await tab.waitForSelector('dialog[open] [role=option] mark', {timeout: 60_000});
+    await tab.waitForNetworkIdle({idleTime: 2000});
+    await tab.keyboard.press('Backspace');
+    await tab.keyboard.press('Backspace');
+  },
+};
+const {page, list, keys, open} = ofSearch ? search : licences;
 
 /** @typedef {{event: number[], frame: number[], rows: number[], work: number[]}} Times */
 
@@ -57,7 +100,17 @@ function workOf(recorded) {
   });
 }
 
-/** Types into the table of one build and reads what each key took. @param {string} origin @param {boolean} isTraced */
+/**
+ * A key that writes a Chinese character, as the last of an input method does.
+ * @param {import('puppeteer-core').CDPSession} session @param {string} text
+ */
+async function typeHan(session, text) {
+  const key = {key: text, text, unmodifiedText: text};
+  await session.send('Input.dispatchKeyEvent', {type: 'keyDown', ...key});
+  await session.send('Input.dispatchKeyEvent', {type: 'keyUp', ...key});
+}
+
+/** Types into the box of one build and reads what each key took. @param {string} origin @param {boolean} isTraced */
 async function measure(origin, isTraced) {
   const browser = await puppeteer.launch({
     executablePath: findChromium() ?? undefined,
@@ -66,17 +119,13 @@ async function measure(origin, isTraced) {
   try {
     const tab = await browser.newPage();
     await tab.setViewport({width: 1280, height: 900});
-    await tab.goto(`${origin}licenses/`, {waitUntil: 'load'});
-    await tab.click('#license-table input[type=search]');
-    // The counts on the verdicts say that the tools have read the table.
-    await tab.waitForFunction(() =>
-      /\d/.test(document.querySelector('#license-table [role=group]')?.textContent ?? ''),
-    );
+    await tab.goto(origin + page, {waitUntil: 'load'});
+    await open(tab);
     await tab.waitForNetworkIdle();
     if (isTraced) await tab.tracing.start({categories: ['devtools.timeline', 'toplevel']});
     const session = await tab.createCDPSession();
     await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
-    await tab.evaluate(() => {
+    await tab.evaluate((selector) => {
       const times = Object.assign(window, {times: {event: [], frame: [], rows: []}}).times;
       /** @type {{event: number[], frame: number[], rows: number[]}} */
       const {event, frame, rows} = times;
@@ -99,7 +148,6 @@ async function measure(origin, isTraced) {
         },
         true,
       );
-      const table = document.querySelector('#license-table table');
       let isWaiting = false;
       new MutationObserver(() => {
         if (isWaiting) return;
@@ -109,10 +157,16 @@ async function measure(origin, isTraced) {
           isWaiting = false;
           rows.push(performance.now() - since);
         });
-      }).observe(/** @type {Element} */ (table), {attributes: true, subtree: true});
-    });
+      }).observe(/** @type {Element} */ (document.querySelector(selector)?.parentElement), {
+        attributes: true,
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    }, list);
     for (const key of keys) {
-      await tab.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key));
+      if (/[^\x20-\x7e]/.test(key)) await typeHan(session, key);
+      else await tab.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key));
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
     const work = isTraced ? workOf(await tab.tracing.stop()) : [];
