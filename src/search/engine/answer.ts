@@ -1,4 +1,5 @@
-import type {Corpus} from './corpus';
+import {fields, type Corpus} from './corpus';
+import {isHan} from './fold';
 import type {Query} from './query';
 import {verdictOf} from './words';
 
@@ -11,8 +12,18 @@ export type Asked = {
   size: number | null;
 };
 
-const license =
-  /许可|授权|协议|商用|商业|卖钱|赚钱|收费|licen[cs]e|commercial|can (?:i|we) (?:sell|use)|allowed/i;
+const license = new RegExp(
+  [
+    '许可|授权|协议|条款|商用|商业|卖钱|赚钱|收费|合规|违规|违约|合法|犯法|再分发|转售|月活',
+    '公司内部|给客户|生产环境|(?:去|来)训练|训练(?:自己|自家|别的|另|其他)',
+    'licen[cs]e|commercial|can (?:i|we) (?:sell|use|train|ship|redistribute)|allowed|permitted|complian',
+    'redistribut|self-?host|(?:in|for) production|restrictions?\\b|paid agreement|revenue|monthly active',
+  ].join('|'),
+  'i',
+);
+/** What asks for several models, or for one out of all. */
+const list =
+  /哪些|哪几个|哪个|哪款|名单|清单|列表|推荐|选型|对比|有没有|\bwhich\b|\blist of\b|\bany\b|\bbest\b|\bmodels\b/i;
 const size =
   /多少.{0,2}参数|参数.{0,3}多少|参数量|多大|几个参数|(?:几|多少)\s*(?:b|亿)(?![a-z])|how (?:many|big|large)|parameter count|number of param|\bsize\b/i;
 /** What stands beside a model's name, folded, where nothing but its size can be meant: `gpt3 parameters`, not `BERT参数共享`. */
@@ -58,4 +69,43 @@ export function readQuestion(typed: string, query: Query, {named, documents}: Co
   if (model === null) return null;
   const meant = about ?? (sizeAlone.test(query.whole.replace(name, '')) ? 'size' : null);
   return meant && {model, about: meant, size: sizeNamed(typed)};
+}
+
+const shortestFamily = 4; // letters
+
+/** The rows of all models whose names begin with a word: those of Mistral, where no model has this name alone. */
+function rowsOfFamily({terms}: Query, {documents, bounds, text}: Corpus): number[] {
+  const words = terms.filter((term) => term.counts && term.text.length >= shortestFamily);
+  return documents.flatMap(({kind}, index) =>
+    kind === 'license' &&
+    words.some((word) => text.startsWith(word.text, bounds[index * fields.length]) && !isHan(word.text))
+      ? [index]
+      : [],
+  );
+}
+
+/**
+ * The documents that have what is asked for: the row or the page of a model, the rows of a family, the table
+ * of licences where a query wants such as may be used.
+ * @param question what `readQuestion` read
+ */
+export function placesOfAnswer(
+  typed: string,
+  query: Query,
+  question: Asked | null,
+  corpus: Corpus,
+): ReadonlySet<number> {
+  const at = (url: string): number[] => {
+    const place = corpus.places.get(url);
+    return place === undefined ? [] : [place];
+  };
+  if (question) {
+    const {model, about} = question;
+    const rows = about === 'license' ? at(`/licenses/#${model}`) : [];
+    return new Set(rows.length > 0 ? rows : at(`/models/${model}/`));
+  }
+  if (!license.test(typed) && verdictOf(typed) === null) return new Set();
+  const family = rowsOfFamily(query, corpus);
+  if (family.length > 0) return new Set(family);
+  return new Set(list.test(typed) ? [...at('/licenses/'), ...at('/licenses/#table')] : []);
 }

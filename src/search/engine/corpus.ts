@@ -18,6 +18,8 @@ export type Corpus = {
   dates: (string | null)[];
   /** Number of the page that a document stands on; a record is a page by itself. */
   pageOf: Uint32Array;
+  /** The document at each address. */
+  places: Map<string, number>;
   /** Pages by the folded names that readers call them. */
   pages: Map<string, number>;
   /** How often each word of Latin letters occurs. */
@@ -150,7 +152,7 @@ export function* createCorpus(
     kind === 'event' ? (/^\d{4}(?:-\d\d){0,2}(?![\d-])/.exec(body)?.[0] ?? null) : null,
   );
   const words = yield* countWords(text, latinParts);
-  return {documents, text, latin: latinParts, bounds, named, dates, pageOf, pages, words};
+  return {documents, text, latin: latinParts, bounds, named, dates, pageOf, places, pages, words};
 }
 
 const atOnce = 64; // documents

@@ -1,5 +1,5 @@
 import {stemmer} from 'stemmer';
-import {readQuestion, type Asked} from './answer';
+import {placesOfAnswer, readQuestion, type Asked} from './answer';
 import {createCorpus, createMemory, readInto, type Corpus, type Memory} from './corpus';
 import {nearestWords} from './distance';
 import {createFolds, isHan, type Fold} from './fold';
@@ -126,14 +126,11 @@ function* preparing(index: SearchIndex, label: Label, {fold, memory}: Ground): G
   let hear: Hear | null = null;
   const heard = remember((typed: string): {said: string} => ({said: hear?.(arabicNumbers(typed)) ?? typed}));
   const parse = (typed: string): Query => parseQuery(heard(typed).said, vocabulary);
-  const asked = (typed: string, query: Query): Asked | null =>
-    readQuestion(`${heard(typed).said} ${fold(typed).text}`, query, corpus);
-  const places = new Map(index.documents.map(({url}, place) => [url, place]));
-  const answering = (question: Asked | null): number | null => {
-    if (!question) return null;
-    const {model, about} = question;
-    const row = about === 'license' ? places.get(`/licenses/#${model}`) : undefined;
-    return row ?? places.get(`/models/${model}/`) ?? null;
+  /** What is asked for, and the documents that have it. */
+  const questionOf = (typed: string, query: Query) => {
+    const plain = `${heard(typed).said} ${fold(typed).text}`;
+    const asked = readQuestion(plain, query, corpus);
+    return {asked, answering: placesOfAnswer(plain, query, asked, corpus)};
   };
   return {
     parse,
@@ -146,11 +143,11 @@ function* preparing(index: SearchIndex, label: Label, {fold, memory}: Ground): G
         corpus,
         scanOnce,
         likelihood(query),
-        answering(asked(typed, query)),
+        questionOf(typed, query).answering,
       );
       return found.candidates.map((each) => ({...each, document: index.documents[each.index]!}));
     },
-    asked: (typed) => asked(typed, parse(typed)),
+    asked: (typed) => questionOf(typed, parse(typed)).asked,
     wantsPinyin: (typed) => {
       if (hear !== null || !index.tables.pinyin) return false;
       const {terms, slips} = parseQuery(typed, vocabulary);
@@ -170,7 +167,7 @@ function* preparing(index: SearchIndex, label: Label, {fold, memory}: Ground): G
       const query = parse(typed);
       return query.terms.length === 0
         ? []
-        : rank(query, corpus, scanOnce, likelihood(query), answering(asked(typed, query)));
+        : rank(query, corpus, scanOnce, likelihood(query), questionOf(typed, query).answering);
     },
   };
 }

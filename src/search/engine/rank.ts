@@ -180,7 +180,7 @@ function byWords(
   query: Query,
   corpus: Corpus,
   scan: Scan,
-  answering: number | null,
+  answering: ReadonlySet<number>,
   allowed: (index: number) => boolean,
 ): {ranked: Found[]; scored: Scored[]} {
   const each = query.terms.map((term) => scoreTerm(term, corpus, scan));
@@ -219,7 +219,7 @@ function byWords(
     if (kind === 'license' && query.verdict !== null)
       score += (rowAsked + (facet === query.verdict ? verdictAsked : 0)) * covered;
     if (index === named) score += pageByName;
-    if (index === answering) score += answers;
+    if (answering.has(index)) score += answers;
     ranked.push({index, score, all: covered > 0.999 || index === named});
   }
   ranked.sort(byScore);
@@ -252,14 +252,14 @@ function byWords(
  * Finds the documents for a query in two ways: by its words (the exact phrase first, then all words near
  * each other, all words, most words; a word in the heading before one in the text; the shorter text
  * first), and by the likelihood of the whole. The candidates of both come with their features.
- * @param answering the document that has the fact that is asked for
+ * @param answering the documents that have what is asked for
  */
 export function findCandidates(
   query: Query,
   corpus: Corpus,
   scan: Scan,
   likely: Likely,
-  answering: number | null = null,
+  answering: ReadonlySet<number> = new Set(),
 ): {candidates: Candidate[]; rest: Found[]} {
   const {documents, bounds, text} = corpus;
   const allowed = (index: number): boolean => {
@@ -308,7 +308,7 @@ export function findCandidates(
           found.likeness ?? likeness(text.slice(bounds[at], bounds[at + 1]! - 1), scored, query, pairs),
         bestOfPage: bestOfPage(index),
         asked: documents[index]!.asked ? 1 : 0,
-        answer: index === answering ? 1 : 0,
+        answer: answering.has(index) ? 1 : 0,
       },
     };
   });
