@@ -12,6 +12,8 @@ export const synonymSchema = z
     words: z.array(z.string().trim().min(2)).min(1),
     /** What the texts say instead; a search for one of `words` finds these too, not the other way round. */
     means: z.array(z.string().trim().min(2)),
+    /** Set where the words are a name as it is heard or dictated: the name is read in their place. */
+    spoken: z.literal(true).optional(),
     /** The page or section that is called so. */
     page: z
       .string()

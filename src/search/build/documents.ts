@@ -210,14 +210,17 @@ export function searchIndexOf(
   const synonyms = data.organizations
     .map(({name}) => [...new Set(Object.values(name))])
     .filter((names) => names.length > 1);
+  const spoken = data.synonyms.flatMap((each): [string, string][] =>
+    each.spoken ? each.words.map((word) => [word, each.means[0]!]) : [],
+  );
   const means = data.synonyms
-    .filter((each) => each.page === null)
+    .filter((each) => each.page === null && !each.spoken)
     .map((each): [string[], string[]] => [each.words, each.means]);
   const pages = data.synonyms.flatMap(({page, words: names}): [string, string[]][] =>
     page === null ? [] : [[page, names]],
   );
   return {
     documents,
-    tables: {...spellingTables(documents, synonyms), means, pages, pinyin: locale === 'zh-Hans'},
+    tables: {...spellingTables(documents, synonyms), means, spoken, pages, pinyin: locale === 'zh-Hans'},
   };
 }

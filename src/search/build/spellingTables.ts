@@ -16,7 +16,7 @@ const pairsOf = (dictionary: string): [string, string][] =>
 export function spellingTables(
   documents: SearchDocument[],
   synonyms: string[][],
-): Omit<SpellingTables, 'means' | 'pages' | 'pinyin'> {
+): Omit<SpellingTables, 'means' | 'spoken' | 'pages' | 'pinyin'> {
   const text = documents.map(({heading, aliases, body}) => [heading, ...aliases, body].join('\n')).join('\n');
   const characters = new Set(text);
   const simplify = Converter({from: 'tw', to: 'cn'});

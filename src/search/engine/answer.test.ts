@@ -14,7 +14,15 @@ const model = (id: string, heading: string, aliases: string[] = []) => ({
 const {asked} = createEngine(
   {
     documents: [model('qwen', 'Qwen', ['通义千问']), model('qwen2-5', 'Qwen2.5'), model('bert', 'BERT')],
-    tables: {traditional: '許许', regional: [], synonyms: [], means: [], pages: [], pinyin: false},
+    tables: {
+      traditional: '許许',
+      regional: [],
+      synonyms: [],
+      means: [],
+      spoken: [],
+      pages: [],
+      pinyin: false,
+    },
   },
   () => '',
 );
@@ -57,7 +65,7 @@ it('puts the place of the answer before what only tells of it', () => {
   const {search} = createEngine(
     {
       documents: [section, row, model('bert', 'BERT')],
-      tables: {traditional: '', regional: [], synonyms: [], means: [], pages: [], pinyin: false},
+      tables: {traditional: '', regional: [], synonyms: [], means: [], spoken: [], pages: [], pinyin: false},
     },
     ({kind}) => (kind === 'license' ? '许可证 可商用' : ''),
   );

@@ -1,5 +1,6 @@
 import {fields, type Corpus} from './corpus';
-import {isHan} from './fold';
+import {isHan, latin} from './fold';
+import {otherWord} from './lexicon';
 import type {Query} from './query';
 import {verdictOf} from './words';
 
@@ -30,7 +31,7 @@ const size =
 const sizeAlone =
   /^(?:of|the|in|for|有|的|多少|哪些)*(?:params?|parameters?|参数|参数规模|模型大小|规模|尺寸)(?:of|the|in|for|的|数|是|呢)*$/;
 const date =
-  /什么时候|何时|哪一?年|几月|哪天|几号|发布日期|发布时间|\bwhen\b|what (?:year|date)|release date/i;
+  /什么时候|何时|哪一?年|年份|几月|哪天|几号|发布日期|发布时间|\bwhen\b|what (?:year|date)|release date|\byear\b/i;
 const parameters = /(\d+(?:\.\d+)?)\s*(?:(b|billion)|(m|million)|(亿))(?![a-z])/i;
 
 const sizeNamed = (typed: string): number | null => {
@@ -59,6 +60,8 @@ export function readQuestion(typed: string, query: Query, {named, documents}: Co
   let name = '';
   for (const {text, variants} of query.terms) {
     for (const {text: variant, weight} of variants) {
+      // What a word may mean is not what was named: 国产 is no name of Qwen.
+      if (weight === otherWord) continue;
       const found = (named.get(variant) ?? []).find(({document}) => documents[document]!.kind === 'model');
       if (!found || text.length * weight <= longest) continue;
       longest = text.length * weight;
@@ -73,15 +76,23 @@ export function readQuestion(typed: string, query: Query, {named, documents}: Co
 
 const shortestFamily = 4; // letters
 
+/** Words that names begin with and that say nothing of whose they are. */
+const ordinary = new Set(['code', 'open', 'stable']);
+
 /** The rows of all models whose names begin with a word: those of Mistral, where no model has this name alone. */
-function rowsOfFamily({terms}: Query, {documents, bounds, text}: Corpus): number[] {
-  const words = terms.filter((term) => term.counts && term.text.length >= shortestFamily);
-  return documents.flatMap(({kind}, index) =>
-    kind === 'license' &&
-    words.some((word) => text.startsWith(word.text, bounds[index * fields.length]) && !isHan(word.text))
-      ? [index]
-      : [],
-  );
+function rowsOfFamily({terms}: Query, {documents, bounds, text, latin: parts, named}: Corpus): number[] {
+  const isTerm = (word: string): boolean =>
+    (named.get(word) ?? []).some(({document}) => documents[document]!.kind === 'term');
+  const words = terms
+    .filter(({text: word, counts}) => counts && word.length >= shortestFamily && !isHan(word))
+    .map((term) => term.text)
+    .filter((word) => !ordinary.has(word) && !isTerm(word));
+  return documents.flatMap(({kind}, index) => {
+    const start = bounds[index * fields.length]!;
+    const begins = (word: string): boolean =>
+      text.startsWith(word, start) && (parts[start + word.length] ?? latin.none) < latin.hump;
+    return kind === 'license' && words.some(begins) ? [index] : [];
+  });
 }
 
 /**

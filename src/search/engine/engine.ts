@@ -124,7 +124,11 @@ function* preparing(index: SearchIndex, label: Label, {fold, memory}: Ground): G
     tables: index.tables,
   };
   let hear: Hear | null = null;
-  const heard = remember((typed: string): {said: string} => ({said: hear?.(arabicNumbers(typed)) ?? typed}));
+  const heard = remember((typed: string): {said: string} => {
+    const plain = arabicNumbers(typed);
+    const written = index.tables.spoken.reduce((text, [name, meant]) => text.replaceAll(name, meant), plain);
+    return {said: hear?.(written) ?? (written === plain ? typed : written)};
+  });
   const parse = (typed: string): Query => parseQuery(heard(typed).said, vocabulary);
   /** What is asked for, and the documents that have it. */
   const questionOf = (typed: string, query: Query) => {

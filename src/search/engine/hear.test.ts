@@ -26,7 +26,7 @@ function engine() {
         term('注意力', '意思相近的词。'),
         term('GPT', '一个模型。'),
       ],
-      tables: {traditional: '', regional: [], synonyms: [], means: [], pages: [], pinyin: true},
+      tables: {traditional: '', regional: [], synonyms: [], means: [], spoken: [], pages: [], pinyin: true},
     },
     () => '',
   );

@@ -38,7 +38,15 @@ describe('candidates', () => {
     section('/a/#two', '提示', '不动参数。'),
     section('/b/', '另一页', '这里也说微调。'),
   ];
-  const tables = {traditional: '', regional: [], synonyms: [], means: [], pages: [], pinyin: false};
+  const tables = {
+    traditional: '',
+    regional: [],
+    synonyms: [],
+    means: [],
+    spoken: [],
+    pages: [],
+    pinyin: false,
+  };
   const engine = createEngine({documents, tables}, () => '');
   const of = (url: string, typed: string): Features | undefined =>
     engine.candidates(typed).find(({document}) => document.url === url)?.features;

@@ -18,7 +18,8 @@ export type Lexicon = {
 const bare = (name: string): string => name.replace(/\s*[（(][^）)]*[）)]\s*$/, '');
 
 const sameThing = 0.9;
-const otherWord = 0.85;
+/** What a word counts that may be meant by another. */
+export const otherWord = 0.85;
 // A model's aliases are also its parts and papers (CBOW is a part of word2vec).
 const sameModel = 0.7;
 

@@ -28,7 +28,7 @@ const documents = [
   section('/tokens/', '词元', '模型读的是词元。', ['为什么中文比英文贵', 'why does Chinese cost more']),
   section('/cats/', 'Training a cat', 'A trained cat is no model, and no modelling helps.'),
 ];
-const tables = {traditional: '', regional: [], synonyms: [], means: [], pages: [], pinyin: false};
+const tables = {traditional: '', regional: [], synonyms: [], means: [], spoken: [], pages: [], pinyin: false};
 const engine = createEngine({documents, tables}, () => '');
 const found = (typed: string): string[] => engine.search(typed).map(({document}) => document.url);
 const likelihood = inOneGo(createLikelihood(corpusOf(documents), fold));

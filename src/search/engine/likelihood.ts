@@ -213,8 +213,11 @@ export function* createLikelihood(corpus: Corpus, fold: Fold): Generator<void, L
     return made;
   };
 
-  return ({folded, slips}) => {
+  return ({folded, slips, terms}) => {
     const likely: Likely = {all: new Float32Array(size), asked: new Float32Array(size)};
+    // What happened on a day is asked of everything: 2017年6月发生了什么.
+    const counting = terms.filter(({counts}) => counts);
+    if (counting.length > 0 && counting.every(({date}) => date !== undefined)) return likely;
     const wanted = new Map([...wordsOf(folded)].map((word) => [word, 1]));
     for (const {meant} of slips)
       for (const word of wordsOf(fold(meant))) if (!wanted.has(word)) wanted.set(word, bySlip);

@@ -10,13 +10,24 @@ describe('arabicNumbers', () => {
     ['一百七十五亿', '175亿'],
     ['llama三', 'llama3'],
     ['千问二点五', '千问2.5'],
+    ['拉马三点一可以商用吗', '拉马3.1可以商用吗'],
     ['GPT 四', 'GPT 4'],
   ])('%s', (typed, plain) => {
     expect(arabicNumbers(typed)).toBe(plain);
   });
 
   it('leaves words', () => {
-    for (const typed of ['一句话', '三步训练', '统一', '下一句预测', '五分钟', 'BERT一层', 'GPT三种做法'])
+    for (const typed of [
+      '一句话',
+      '三步训练',
+      '统一',
+      '下一句预测',
+      '五分钟',
+      'BERT一层',
+      'GPT三种做法',
+      '有三点一致',
+      '三点一刻',
+    ])
       expect(arabicNumbers(typed)).toBe(typed);
   });
 });

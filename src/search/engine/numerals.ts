@@ -28,12 +28,16 @@ const version = new RegExp(
   'g',
 );
 
-/** Chinese numerals as digits where they are numbers: 二〇一七年六月, 七十亿, llama三, 千问二点五. */
+/** 三点一: no time of the day, and no 一 of the next word. */
+const decimal =
+  /([一二三四五六七八九])[点點]([零一二三四五六七八九])(?![零〇一二三四五六七八九十百分刻半鐘钟致样樣些个個起直定种種次般])/g;
+
+/** Chinese numerals as digits where they are numbers: 二〇一七年六月, 七十亿, llama三, 千问二点五, 三点一. */
 export function arabicNumbers(typed: string): string {
   const replaced = places.reduce((text, place) => text.replace(place, valueOf), typed);
-  return replaced.replace(version, (_, whole: string, part?: string) =>
-    part === undefined ? valueOf(whole) : `${valueOf(whole)}.${valueOf(part)}`,
-  );
+  return replaced
+    .replace(decimal, (_, whole: string, part: string) => `${valueOf(whole)}.${valueOf(part)}`)
+    .replace(version, (_, whole: string) => valueOf(whole));
 }
 
 const generation = /(?:第\s*)?([一二两三四五六七八九]|\d(?:\.\d)?)\s*代(?![码碼价價理替表])/g;

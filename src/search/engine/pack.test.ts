@@ -58,6 +58,7 @@ const index: SearchIndex = {
     regional: [['檔案', '文件']],
     synonyms: [['谷歌', 'Google']],
     means: [[['编故事'], ['幻觉']]],
+    spoken: [],
     pages: [['/bert/', ['BERT页']]],
     pinyin: true,
   },
@@ -84,7 +85,7 @@ it('has headings and the names of licences first, neither texts nor events nor r
     ['GPT-3', 'Apache-2.0'],
     ['BERT', 'Apache-2.0'],
   ]);
-  expect(tables).toEqual({...index.tables, regional: [], synonyms: [], means: []});
+  expect(tables).toEqual({...index.tables, regional: [], synonyms: [], means: [], spoken: []});
 });
 
 it('has all but the texts of chapters second', () => {

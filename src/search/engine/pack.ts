@@ -171,6 +171,6 @@ export function unpack(
     more.forEach((document, index) => (document.body = records.laterTexts[index] ?? ''));
     documents.push(...more);
   }
-  const {regional = [], synonyms = [], means = []} = records?.tables ?? {};
-  return {documents, tables: {...tables, regional, synonyms, means}};
+  const {regional = [], synonyms = [], means = [], spoken = []} = records?.tables ?? {};
+  return {documents, tables: {...tables, regional, synonyms, means, spoken}};
 }

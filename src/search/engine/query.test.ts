@@ -22,7 +22,7 @@ const index: SearchIndex = {
     term('word2vec'),
     term('百川2'),
   ],
-  tables: {traditional: '', regional: [], synonyms: [], means: [], pages: [], pinyin: false},
+  tables: {traditional: '', regional: [], synonyms: [], means: [], spoken: [], pages: [], pinyin: false},
 };
 const lexicon = createLexicon(index, {fold});
 const text = '微调 提示 训练数据 处理 重复 word2vec fine-tuning mlm';

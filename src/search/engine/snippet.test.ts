@@ -16,7 +16,15 @@ const engine = createEngine(
         body: '一二三四',
       },
     ],
-    tables: {traditional: '調调', regional: [], synonyms: [], means: [], pages: [], pinyin: false},
+    tables: {
+      traditional: '調调',
+      regional: [],
+      synonyms: [],
+      means: [],
+      spoken: [],
+      pages: [],
+      pinyin: false,
+    },
   },
   () => '',
 );

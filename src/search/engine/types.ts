@@ -32,6 +32,8 @@ export type SpellingTables = {
   synonyms: string[][];
   /** Words that the texts do not use, and what they say instead; not the other way round. */
   means: [words: string[], means: string[]][];
+  /** Names as they are heard or dictated, and as they are written: the one is read as the other. */
+  spoken: [heard: string, written: string][];
   /** Usual names of pages, by the address of the page. */
   pages: [url: string, names: string[]][];
   /** Whether readers type Chinese, so that there is a table of readings. */
