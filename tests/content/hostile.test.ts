@@ -154,7 +154,15 @@ describe('of 500 hostile addresses', () => {
       facet: null,
       body: `${heading}从哪里来`,
     }));
-    const tables = {traditional: '調调', regional: [], synonyms: [], means: [], spoken: [], pages: [], pinyin: false};
+    const tables = {
+      traditional: '調调',
+      regional: [],
+      synonyms: [],
+      means: [],
+      spoken: [],
+      pages: [],
+      pinyin: false,
+    };
     const engine = createEngine({documents, tables}, () => '');
     const wrong = fallen(context, (address) => {
       const started = performance.now();

@@ -15,6 +15,8 @@ import blind5 from './blind-5.json';
 import blind6 from './blind-6.json';
 import blind7 from './blind-7.json';
 import blind8 from './blind-8.json';
+import blind9 from './blind-9.json';
+import blind10 from './blind-10.json';
 import natural from './natural.json';
 import english from './queries.en.json';
 import chinese from './queries.zh-Hans.json';
@@ -206,14 +208,15 @@ const rounded = ({ready, stroke, names, records, texts}: Growth) => ({
 });
 
 /*
- * Queries of people who knew the table of contents only. The ranking is tuned on four of the sets; of
+ * Queries of people who knew the table of contents only. The ranking is tuned on five of the sets; of
  * the others only the sums are printed, so that nobody mends a query of theirs by itself.
  */
 describe('search for those who have not read the site', () => {
   const strangers = {
-    'tuned on': [...blind1, ...blind2, ...blind5, ...blind7],
+    'tuned on': [...blind1, ...blind2, ...blind5, ...blind7, ...blind9],
     'natural, tuned on': natural,
-    'reported only': [...blind3, ...blind4, ...blind6, ...blind8],
+    'reported only': [...blind3, ...blind4, ...blind6, ...blind8, ...blind10],
+    'of these, the newest': blind10,
   };
   const engines = new Map<string, SearchEngine>();
   const known = new Map<string, Set<string>>();
@@ -241,7 +244,8 @@ describe('search for those who have not read the site', () => {
         const {classes, failed} = measure([engines.get(locale)!], own);
         const all = classes.get('all')!;
         for (const key of ['queries', 'first', 'five', 'none'] as const) sum[key] += all[key];
-        if (name !== 'reported only') console.log(`${name}, not first, ${locale}:\n  ${failed.join('\n  ')}`);
+        if (name.includes('tuned on'))
+          console.log(`${name}, not first, ${locale}:\n  ${failed.join('\n  ')}`);
       }
       return {name, ...sum};
     });

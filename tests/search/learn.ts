@@ -28,7 +28,7 @@ type Given = {query: string; locale?: Locale; urls: string[]};
  */
 const sets: {name: string; weight: number; files: string[]}[] = [
   {name: 'own', weight: 0.5, files: locales.map((locale) => `queries.${locale}`)},
-  {name: 'strangers', weight: 1, files: ['blind-1', 'blind-2', 'blind-5', 'blind-7', 'blind-9']},
+  {name: 'strangers', weight: 1, files: ['blind-1', 'blind-2', 'blind-5', 'blind-7']},
   {name: 'natural', weight: 1, files: ['natural']},
 ];
 const searched = {site: 1, crowd: 0.5};

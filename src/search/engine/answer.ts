@@ -95,9 +95,16 @@ function rowsOfFamily({terms}: Query, {documents, bounds, text, latin: parts, na
   });
 }
 
+/** The documents that have what is asked for. */
+export type Answering = {
+  /** The row or the page of the model named. */
+  ofModel: ReadonlySet<number>;
+  /** The rows of a family, or the table of licences where a query wants such models as may be used. */
+  ofMany: ReadonlySet<number>;
+};
+
 /**
- * The documents that have what is asked for: the row or the page of a model, the rows of a family, the table
- * of licences where a query wants such as may be used.
+ * Finds the documents that have what is asked for; none where nothing is.
  * @param question what `readQuestion` read
  */
 export function placesOfAnswer(
@@ -105,18 +112,21 @@ export function placesOfAnswer(
   query: Query,
   question: Asked | null,
   corpus: Corpus,
-): ReadonlySet<number> {
+): Answering {
   const at = (url: string): number[] => {
     const place = corpus.places.get(url);
     return place === undefined ? [] : [place];
   };
+  const ofModel = new Set<number>();
+  const ofMany = new Set<number>();
   if (question) {
     const {model, about} = question;
     const rows = about === 'license' ? at(`/licenses/#${model}`) : [];
-    return new Set(rows.length > 0 ? rows : at(`/models/${model}/`));
+    for (const place of rows.length > 0 ? rows : at(`/models/${model}/`)) ofModel.add(place);
+  } else if (license.test(typed) || verdictOf(typed) !== null) {
+    const family = rowsOfFamily(query, corpus);
+    const table = list.test(typed) ? [...at('/licenses/'), ...at('/licenses/#table')] : [];
+    for (const place of family.length > 0 ? family : table) ofMany.add(place);
   }
-  if (!license.test(typed) && verdictOf(typed) === null) return new Set();
-  const family = rowsOfFamily(query, corpus);
-  if (family.length > 0) return new Set(family);
-  return new Set(list.test(typed) ? [...at('/licenses/'), ...at('/licenses/#table')] : []);
+  return {ofModel, ofMany};
 }

@@ -5,7 +5,7 @@ import type {Corpus} from './corpus';
 import type {Lexicon} from './lexicon';
 import type {Pinyin} from './pinyin';
 import type {SpellingTables} from './types';
-import {fragmentWords, stopWords} from './words';
+import {fragmentWords, longestStop, stopWords} from './words';
 
 /** What was typed with the words put in that it sounds like; null where it says nothing of the kind. */
 export type Hear = (typed: string) => string | null;
@@ -22,7 +22,6 @@ const spoken: Record<string, string> = Object.fromEntries(
 
 const shortestLetters = 5; // of a Latin word that may be any Chinese words and not only a name
 const longestName = 12;
-const longestStop = Math.max(...[...stopWords].filter(isHan).map((word) => word.length));
 
 type Sounds = {
   /** Names by their codes, as they are written. */

@@ -27,8 +27,10 @@ export const features = [
   'bestOfPage',
   /** Whether strangers were asked about it: its likelihood is higher for that alone. */
   'asked',
-  /** Whether it has the fact that is asked for. */
+  /** Whether it has the fact that is asked for: the row or page of the model named. */
   'answer',
+  /** The same for several: the rows of a family, the table. */
+  'answerOfMany',
 ] as const;
 export type Feature = (typeof features)[number];
 export type Features = Record<Feature, number>;

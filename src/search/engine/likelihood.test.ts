@@ -48,6 +48,11 @@ describe('likelihood', () => {
     expect(all[3]).toBe(0);
   });
 
+  it('is 0 everywhere where only a day is asked for', () => {
+    expect(Math.max(...likely('2018年10月11日发生了什么').all)).toBe(0);
+    expect(Math.max(...likely('2018年10月11日 词元').all)).toBeGreaterThan(0);
+  });
+
   it('knows what comes from the phrases of strangers', () => {
     expect(likely('聊天机器人').asked[0]).toBeGreaterThan(0);
     expect(likely('编造').asked[0]).toBe(0);

@@ -10,6 +10,7 @@ import {
   cues,
   fragmentWords,
   glueWords,
+  longestStop,
   particles,
   sameQuestion,
   smallWords,
@@ -111,7 +112,11 @@ export function cutWords(folded: Folded, lexicon: Lexicon): Piece[] {
     } else {
       offer(from, end, 'han');
     }
-    for (let to = from + 1; to <= Math.min(text.length, from + lexicon.longest); to++) {
+    for (
+      let to = from + 1;
+      to <= Math.min(text.length, from + Math.max(lexicon.longest, longestStop));
+      to++
+    ) {
       if (!isCut(folded, to)) continue;
       const word = text.slice(from, to);
       if (lexicon.has(word)) offer(from, to, 'name');

@@ -1,3 +1,4 @@
+import type {Answering} from './answer';
 import {fields, type Corpus} from './corpus';
 import {dateAgrees} from './dates';
 import {longQuery, weigh, type Features} from './learned';
@@ -41,6 +42,8 @@ const answers = 0.3; // for the row or page of the model whose licence, date or 
 
 const likeliest = 25; // documents that are looked at because the query is likely of them, whatever its words find
 const likelyEnough = 0.5; // of the highest likelihood, for such as none of the words has found
+
+const noAnswer: Answering = {ofModel: new Set(), ofMany: new Set()};
 
 type Scored = {term: Term; score: Float32Array; weight: number};
 
@@ -180,7 +183,7 @@ function byWords(
   query: Query,
   corpus: Corpus,
   scan: Scan,
-  answering: ReadonlySet<number>,
+  answering: Answering,
   allowed: (index: number) => boolean,
 ): {ranked: Found[]; scored: Scored[]} {
   const each = query.terms.map((term) => scoreTerm(term, corpus, scan));
@@ -219,7 +222,7 @@ function byWords(
     if (kind === 'license' && query.verdict !== null)
       score += (rowAsked + (facet === query.verdict ? verdictAsked : 0)) * covered;
     if (index === named) score += pageByName;
-    if (answering.has(index)) score += answers;
+    if (answering.ofModel.has(index) || answering.ofMany.has(index)) score += answers;
     ranked.push({index, score, all: covered > 0.999 || index === named});
   }
   ranked.sort(byScore);
@@ -259,7 +262,7 @@ export function findCandidates(
   corpus: Corpus,
   scan: Scan,
   likely: Likely,
-  answering: ReadonlySet<number> = new Set(),
+  answering: Answering = noAnswer,
 ): {candidates: Candidate[]; rest: Found[]} {
   const {documents, bounds, text} = corpus;
   const allowed = (index: number): boolean => {
@@ -308,7 +311,8 @@ export function findCandidates(
           found.likeness ?? likeness(text.slice(bounds[at], bounds[at + 1]! - 1), scored, query, pairs),
         bestOfPage: bestOfPage(index),
         asked: documents[index]!.asked ? 1 : 0,
-        answer: answering.has(index) ? 1 : 0,
+        answer: answering.ofModel.has(index) ? 1 : 0,
+        answerOfMany: answering.ofMany.has(index) ? 1 : 0,
       },
     };
   });

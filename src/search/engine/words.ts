@@ -56,6 +56,9 @@ export const stopWords = new Set(
   ).split(' '),
 );
 
+/** Characters of the longest of them. */
+export const longestStop = Math.max(...[...stopWords].map((word) => word.length));
+
 /** Characters that end no word when they stand at the end of a run, and begin none at its beginning. */
 export const particles = '的了吗呢吧啊么呀嘛';
 
