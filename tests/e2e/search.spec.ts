@@ -80,10 +80,12 @@ test('what was found stays as it is for who has begun to choose, until he asks f
   await page.keyboard.press('/');
   await page.keyboard.type('gpt3');
   await expect(page.getByText('正文还在载入')).toBeVisible();
+  const list = page.getByRole('listbox');
+  // All four letters are answered: what is drawn for the last of them is no change that comes of itself.
+  await expect(list.getByRole('option').first()).toContainText('GPT-3');
   await page.keyboard.press('ArrowDown');
   const chosen = page.locator('[role="option"][aria-selected="true"]');
   const before = await chosen.getAttribute('id');
-  const list = page.getByRole('listbox');
   const found = await list.innerText();
   release();
   await expect(page.getByText('正文还在载入')).toHaveCount(0);
