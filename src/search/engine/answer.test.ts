@@ -98,6 +98,7 @@ const license = createEngine(
       page('/how/#self-host', 'Allowed to self-host in production', 'What Mistral allowed in production.'),
       page('/licenses/', '许可证', '模型可以拿来做什么：models and commercial use'),
       model('deepseek-v3', 'DeepSeek-V3'),
+      model('deepseek-llm', 'DeepSeek LLM', ['DeepSeek']),
       row('deepseek-v3', 'DeepSeek-V3'),
       row('deepseek-r1', 'DeepSeek-R1'),
       row('mistral-7b', 'Mistral 7B'),
@@ -139,6 +140,8 @@ it.each([
 it('looks for it in the row of a model where one is named, and nowhere where nothing is asked', () => {
   expect(answering('DeepSeek-V3可以商用吗')).toEqual({one: ['/licenses/#deepseek-v3'], many: []});
   expect(answering('DeepSeek怎么训练')).toEqual({one: [], many: []});
+  expect(license.asked('DeepSeek可以商用吗')).toBeNull();
+  expect(license.asked('DeepSeek LLM可以商用吗')).toMatchObject({model: 'deepseek-llm'});
 });
 
 it('says as what a name was read that was heard', () => {

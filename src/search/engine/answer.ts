@@ -46,7 +46,8 @@ const sizeNamed = (typed: string): number | null => {
  * @param typed traditional characters simplified, as far as they can be
  * @returns null for everything else: an answer that was not asked for is in the way
  */
-export function readQuestion(typed: string, query: Query, {named, documents}: Corpus): Asked | null {
+export function readQuestion(typed: string, query: Query, corpus: Corpus): Asked | null {
+  const {named, documents, bounds, text: all} = corpus;
   const about = size.test(typed)
     ? 'size'
     : date.test(typed)
@@ -70,6 +71,12 @@ export function readQuestion(typed: string, query: Query, {named, documents}: Co
     }
   }
   if (model === null) return null;
+  if (about === 'license' && rowsOfFamily(query, corpus).length > 1) {
+    // DeepSeek is a name of DeepSeek LLM and of many more, whose licences are others.
+    const place = corpus.places.get(`/models/${model}/`)!;
+    const at = place * fields.length;
+    if (all.slice(bounds[at], bounds[at + 1]! - 1) !== name && all.startsWith(name, bounds[at])) return null;
+  }
   const meant = about ?? (sizeAlone.test(query.whole.replace(name, '')) ? 'size' : null);
   return meant && {model, about: meant, size: sizeNamed(typed)};
 }
