@@ -190,7 +190,9 @@ for (const [name, next] of Object.entries({
     await close();
   }
   result.next[name] = median(times);
-  console.log(`  ${name.padEnd(10)} ${median(times).toFixed(0).padStart(5)}`);
+  // A peer may have no such link where our text gives it no order.
+  const took = median(times);
+  console.log(`  ${name.padEnd(10)} ${(Number.isNaN(took) ? '–' : took.toFixed(0)).padStart(5)}`);
 }
 writeFileSync(path.join(import.meta.dirname, 'result.json'), JSON.stringify(result, null, 2));
 await browser.close();
