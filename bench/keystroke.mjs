@@ -9,10 +9,10 @@ import {serve, slowdown} from './serve.mjs';
 
 /**
  * `node bench/keystroke.mjs [--search] [folder …]`: how long a key typed into the filter of `/licenses/`, or
- * into the dialog of the search, takes until it is painted, and until the rows are, on a processor 4 × slower. Several builds are measured by turns in one
- * run, since times on a shared machine mean little and their ratios do; `work` is what the main thread did for
- * a key until it was painted, waiting for the processor left out, from one more turn that is traced. `RUNS=5`
- * for more than three turns.
+ * into the dialog of the search, takes until it is painted, and until the rows are, on a processor 4 × slower.
+ * Several builds are measured by turns in one run, since times on a shared machine mean little and their ratios
+ * do; `work` is what the main thread did for a key until it was painted, waiting for the processor left out,
+ * from one more turn that is traced. `RUNS=5` for more than three turns.
  */
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -22,6 +22,7 @@ const folders = (named.length > 0 ? named : [path.join(root, 'build')]).map((fol
 const runs = Number(process.env.RUNS ?? 3);
 /** Between two keys, as of somebody who types quickly. */
 const pause = 150;
+
 /** @typedef {import('puppeteer-core').Page} Tab */
 /** A box that is typed into. @typedef {{page: string, list: string, keys: string[], open: (tab: Tab) => Promise<unknown>}} Box */
 

@@ -189,9 +189,9 @@ for (const [name, next] of Object.entries({
       );
     await close();
   }
-  result.next[name] = median(times);
-  // A peer may have no such link where our text gives it no order.
   const took = median(times);
+  result.next[name] = took;
+  // A peer may have no such link where our text gives it no order.
   console.log(`  ${name.padEnd(10)} ${(Number.isNaN(took) ? '–' : took.toFixed(0)).padStart(5)}`);
 }
 writeFileSync(path.join(import.meta.dirname, 'result.json'), JSON.stringify(result, null, 2));

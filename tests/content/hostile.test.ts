@@ -12,6 +12,7 @@ import {parseRecordQuery, writeRecordQuery, type Facet} from '../../src/ui/recor
 import {foldText, matchRecords} from '../../src/ui/records/match';
 import {writeSearch} from '../../src/ui/writeSearch';
 import {hostileAddresses} from '../hostile';
+import {noTables} from '../../src/search/engine/testing';
 
 const addresses = hostileAddresses(500);
 const params = ({search}: {search: string}): URLSearchParams => new URLSearchParams(search);
@@ -154,15 +155,7 @@ describe('of 500 hostile addresses', () => {
       facet: null,
       body: `${heading}从哪里来`,
     }));
-    const tables = {
-      traditional: '調调',
-      regional: [],
-      synonyms: [],
-      means: [],
-      spoken: [],
-      pages: [],
-      pinyin: false,
-    };
+    const tables = {...noTables, traditional: '調调'};
     const engine = createEngine({documents, tables}, () => '');
     const wrong = fallen(context, (address) => {
       const started = performance.now();

@@ -1,9 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {locales, type Locale} from '../../src/data/fields';
-import {createEngine, type SearchEngine} from '../../src/search/engine/engine';
-import {hearing} from '../../src/search/engine/hearing';
-import {documentLabel} from '../../src/search/searchKind';
-import {siteIndex, sitePinyin} from './siteIndex';
+import type {SearchEngine} from '../../src/search/engine/engine';
+import {fullEngine, siteIndex, sitePinyin} from './siteIndex';
 import {speak} from './translate';
 
 /** A query of a file: as it is typed, or with the locale it is asked in (both without) and what would do. */
@@ -77,8 +75,5 @@ export function ask(args: string[]): void {
 /** The engine with all that the site has for it in a locale. */
 export function siteEngine(locale: Locale): SearchEngine {
   const index = siteIndex(locale);
-  const engine = createEngine(index, documentLabel);
-  const readings = sitePinyin(index);
-  if (readings !== '') engine.learnPinyin(hearing(readings));
-  return engine;
+  return fullEngine(index, sitePinyin(index));
 }

@@ -1,9 +1,7 @@
 import {brotliCompressSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
 import {locales, type Locale} from '../../src/data/fields';
-import {documentLabel} from '../../src/search/searchKind';
-import {createEngine, type SearchEngine} from '../../src/search/engine/engine';
-import {hearing} from '../../src/search/engine/hearing';
+import type {SearchEngine} from '../../src/search/engine/engine';
 import {pack, unpack} from '../../src/search/engine/pack';
 import type {SearchIndex} from '../../src/search/engine/types';
 import {distractors} from './distractors';
@@ -20,7 +18,7 @@ import blind10 from './blind-10.json';
 import natural from './natural.json';
 import english from './queries.en.json';
 import chinese from './queries.zh-Hans.json';
-import {siteIndex, sitePinyin} from './siteIndex';
+import {fullEngine, siteIndex, sitePinyin} from './siteIndex';
 import {speak} from './translate';
 
 /*
@@ -70,13 +68,6 @@ const spent = (since: NodeJS.CpuUsage): number => {
   const {user, system} = process.cpuUsage(since);
   return (user + system) / 1000;
 };
-
-/** An engine that has loaded all that the site has for it. */
-function fullEngine(index: SearchIndex, readings: string): SearchEngine {
-  const engine = createEngine(index, documentLabel);
-  if (readings !== '') engine.learnPinyin(hearing(readings));
-  return engine;
-}
 
 /** Time to prepare, and time per key stroke while each query is typed letter by letter. */
 function time(index: SearchIndex, readings: string, queries: Labelled[]): {ready: number; stroke: number} {

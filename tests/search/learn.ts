@@ -1,12 +1,9 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {locales, type Locale} from '../../src/data/fields';
-import {createEngine, type SearchEngine} from '../../src/search/engine/engine';
-import {hearing} from '../../src/search/engine/hearing';
 import {features} from '../../src/search/engine/learned';
 import type {SearchIndex} from '../../src/search/engine/types';
-import {documentLabel} from '../../src/search/searchKind';
 import {distractors} from './distractors';
-import {siteIndex, sitePinyin} from './siteIndex';
+import {fullEngine, siteIndex, sitePinyin} from './siteIndex';
 import {speak} from './translate';
 
 /** The candidates of one query: their features in a row, and which of them are right. */
@@ -45,12 +42,6 @@ const width = features.length;
 const read = (file: string): Given[] =>
   JSON.parse(readFileSync(`tests/search/${file}.json`, 'utf8')) as Given[];
 
-function engineOf(index: SearchIndex, readings: string): SearchEngine {
-  const engine = createEngine(index, documentLabel);
-  if (readings !== '') engine.learnPinyin(hearing(readings));
-  return engine;
-}
-
 /** Asks every query and notes what each candidate's place is decided by. */
 function lessons(): Lesson[] {
   return locales.flatMap((locale) => {
@@ -72,7 +63,7 @@ function lessons(): Lesson[] {
       ),
     );
     return (Object.keys(searched) as Searched[]).flatMap((where) => {
-      const engine = engineOf(indexes[where], readings);
+      const engine = fullEngine(indexes[where], readings);
       return queries.map(({query, urls, set, weight}): Lesson => {
         const candidates = engine.candidates(query);
         return {

@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest';
 import {variantsAsked, type ModelFacts} from '../facts';
 import {createEngine} from './engine';
+import {noTables} from './testing';
 
 const model = (id: string, heading: string, aliases: string[] = []) => ({
   kind: 'model' as const,
@@ -14,15 +15,7 @@ const model = (id: string, heading: string, aliases: string[] = []) => ({
 const {asked} = createEngine(
   {
     documents: [model('qwen', 'Qwen', ['通义千问']), model('qwen2-5', 'Qwen2.5'), model('bert', 'BERT')],
-    tables: {
-      traditional: '許许',
-      regional: [],
-      synonyms: [],
-      means: [],
-      spoken: [],
-      pages: [],
-      pinyin: false,
-    },
+    tables: {...noTables, traditional: '許许'},
   },
   () => '',
 );
@@ -67,7 +60,7 @@ it('puts the place of the answer before what only tells of it', () => {
   const {search} = createEngine(
     {
       documents: [section, row, model('bert', 'BERT')],
-      tables: {traditional: '', regional: [], synonyms: [], means: [], spoken: [], pages: [], pinyin: false},
+      tables: noTables,
     },
     ({kind}) => (kind === 'license' ? '许可证 可商用' : ''),
   );
@@ -106,15 +99,7 @@ const license = createEngine(
       row('qwen', 'Qwen'),
       model('qwen', 'Qwen'),
     ],
-    tables: {
-      traditional: '',
-      regional: [],
-      synonyms: [],
-      means: [[['国产'], ['Qwen']]],
-      spoken: [['迪普西克', 'DeepSeek']],
-      pages: [],
-      pinyin: false,
-    },
+    tables: {...noTables, means: [[['国产'], ['Qwen']]], spoken: [['迪普西克', 'DeepSeek']]},
   },
   () => '',
 );

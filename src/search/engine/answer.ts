@@ -71,11 +71,12 @@ export function readQuestion(typed: string, query: Query, corpus: Corpus): Asked
     }
   }
   if (model === null) return null;
-  if (about === 'license' && rowsOfFamily(query, corpus).length > 1) {
+  if (about === 'license') {
     // DeepSeek is a name of DeepSeek LLM and of many more, whose licences are others.
-    const place = corpus.places.get(`/models/${model}/`)!;
-    const at = place * fields.length;
-    if (all.slice(bounds[at], bounds[at + 1]! - 1) !== name && all.startsWith(name, bounds[at])) return null;
+    const at = corpus.places.get(`/models/${model}/`)! * fields.length;
+    const heading = all.slice(bounds[at], bounds[at + 1]! - 1);
+    const isShortened = heading !== name && heading.startsWith(name);
+    if (isShortened && rowsOfFamily(query, corpus).length > 1) return null;
   }
   const meant = about ?? (sizeAlone.test(query.whole.replace(name, '')) ? 'size' : null);
   return meant && {model, about: meant, size: sizeNamed(typed)};

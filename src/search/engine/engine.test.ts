@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {createEngine} from './engine';
+import {noTables} from './testing';
 import type {SearchDocument, SearchIndex} from './types';
 
 const document = (part: Partial<SearchDocument> & {url: string; heading: string}): SearchDocument => ({
@@ -149,13 +150,9 @@ const more = createEngine(
       document({kind: 'license', url: '/licenses/#falcon', heading: 'Falcon', page: '', facet: 'yes'}),
     ],
     tables: {
-      traditional: '',
-      regional: [],
-      synonyms: [],
+      ...noTables,
       means: [[['瞎编', 'made up'], ['幻觉']]],
-      spoken: [],
       pages: [['/timeline/', ['年表', '大事年表', 'Chronology']]],
-      pinyin: false,
     },
   },
   ({kind, facet}) => (kind === 'license' ? `许可证 ${facet === 'yes' ? '可商用' : '不可商用'}` : ''),

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {createEngine} from './engine';
 import {hearing} from './hearing';
+import {noTables} from './testing';
 import type {SearchDocument} from './types';
 
 const term = (heading: string, body: string, aliases: string[] = []): SearchDocument => ({
@@ -26,7 +27,7 @@ function engine() {
         term('注意力', '意思相近的词。'),
         term('GPT', '一个模型。'),
       ],
-      tables: {traditional: '', regional: [], synonyms: [], means: [], spoken: [], pages: [], pinyin: true},
+      tables: {...noTables, pinyin: true},
     },
     () => '',
   );

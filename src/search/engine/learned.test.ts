@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {createEngine} from './engine';
 import {features, weigh, type Features} from './learned';
+import {noTables} from './testing';
 import type {SearchDocument} from './types';
 import weights from './weights.json';
 
@@ -38,15 +39,7 @@ describe('candidates', () => {
     section('/a/#two', '提示', '不动参数。'),
     section('/b/', '另一页', '这里也说微调。'),
   ];
-  const tables = {
-    traditional: '',
-    regional: [],
-    synonyms: [],
-    means: [],
-    spoken: [],
-    pages: [],
-    pinyin: false,
-  };
+  const tables = noTables;
   const engine = createEngine({documents, tables}, () => '');
   const of = (url: string, typed: string): Features | undefined =>
     engine.candidates(typed).find(({document}) => document.url === url)?.features;

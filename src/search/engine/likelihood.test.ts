@@ -4,6 +4,7 @@ import {createEngine} from './engine';
 import {createFolds} from './fold';
 import {createLikelihood, wordsOf} from './likelihood';
 import {inOneGo} from './steps';
+import {noTables} from './testing';
 import type {SearchDocument} from './types';
 
 const {fold, foldInto} = createFolds('');
@@ -28,7 +29,7 @@ const documents = [
   section('/tokens/', '词元', '模型读的是词元。', ['为什么中文比英文贵', 'why does Chinese cost more']),
   section('/cats/', 'Training a cat', 'A trained cat is no model, and no modelling helps.'),
 ];
-const tables = {traditional: '', regional: [], synonyms: [], means: [], spoken: [], pages: [], pinyin: false};
+const tables = noTables;
 const engine = createEngine({documents, tables}, () => '');
 const found = (typed: string): string[] => engine.search(typed).map(({document}) => document.url);
 const likelihood = inOneGo(createLikelihood(corpusOf(documents), fold));

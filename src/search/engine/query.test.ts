@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {createFold} from './fold';
 import {createLexicon} from './lexicon';
 import {cutWords, parseQuery, type Vocabulary} from './query';
+import {noTables} from './testing';
 import type {SearchIndex} from './types';
 
 const fold = createFold('');
@@ -22,7 +23,7 @@ const index: SearchIndex = {
     term('word2vec'),
     term('百川2'),
   ],
-  tables: {traditional: '', regional: [], synonyms: [], means: [], spoken: [], pages: [], pinyin: false},
+  tables: noTables,
 };
 const lexicon = createLexicon(index, {fold});
 const text = '微调 提示 训练数据 处理 重复 word2vec fine-tuning mlm';

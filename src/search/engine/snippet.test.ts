@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {createEngine} from './engine';
 import {markText, snippet} from './snippet';
+import {noTables} from './testing';
 import type {MarkedText} from './types';
 
 const engine = createEngine(
@@ -16,15 +17,7 @@ const engine = createEngine(
         body: '一二三四',
       },
     ],
-    tables: {
-      traditional: '調调',
-      regional: [],
-      synonyms: [],
-      means: [],
-      spoken: [],
-      pages: [],
-      pinyin: false,
-    },
+    tables: {...noTables, traditional: '調调'},
   },
   () => '',
 );
