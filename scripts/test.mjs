@@ -2,7 +2,7 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {ensureBrowsers} from './browser.mjs';
-import {slowest, testTimes} from './slowest.mjs';
+import {failures, retried, slowest, testTimes} from './reports.mjs';
 import {bin, build, cache, install, lock, requireNode, requireWritable, run, runQuietly} from './steps.mjs';
 
 /** `npm test`: installs what is missing, a browser too, and runs everything there is to run. */
@@ -18,16 +18,18 @@ const times = [];
 
 let passed = 0;
 let failed = 0;
-/** @type {string[]} */
+/** What broke, and what is known of each of its failures. @type {string[]} */
 const broken = [];
+/** @type {string[]} */
+const again = [];
 /** @type {string[]} */
 const skipped = [];
 
-/** @param {string} name @param {number} good @param {number} bad */
-function count(name, good, bad) {
+/** @param {string} name @param {number} good @param {number} bad @param {string[]} [why] its failures, told */
+function count(name, good, bad, why = []) {
   passed += good;
   failed += bad;
-  if (bad > 0) broken.push(name);
+  if (bad > 0) broken.push([`  ${name}`, ...why].join('\n'));
   console.log(`${bad > 0 ? '✗' : '✓'} ${name}: ${good} passed, ${bad} failed`);
 }
 
@@ -64,8 +66,12 @@ async function suite(name, file, args, read, {env, isBeside = false} = {}) {
   if (isBeside) console.log(`\n— ${name}\n${output.trim()}`);
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
   const {good, bad} = result ? read(result) : {good: 0, bad: 0};
-  if (result) times.push(...testTimes(result));
-  count(name, good, good + bad === 0 || (code !== 0 && bad === 0) ? bad + 1 : bad);
+  if (result) {
+    times.push(...testTimes(result));
+    again.push(...retried(result));
+  }
+  const why = result ? failures(result) : ['    no report'];
+  count(name, good, good + bad === 0 || (code !== 0 && bad === 0) ? bad + 1 : bad, why);
 }
 
 const vitestReport = ['--reporter=default', '--reporter=json', '--outputFile=REPORT'];
@@ -136,7 +142,8 @@ if (built && chromium) {
 }
 
 console.log(`\nThe ten slowest tests:\n${slowest(times, 10).join('\n')}`);
-if (broken.length > 0) console.log(`\n✗ Failed: ${broken.join(', ')}`);
+if (again.length > 0) console.log(`\n• Passed only when tried again:\n${again.join('\n')}`);
+if (broken.length > 0) console.log(`\n✗ Failed:\n${broken.join('\n')}`);
 const left = skipped.length > 0 ? `, ${skipped.length} skipped (${skipped.join(', ')})` : '';
 const summary = `${passed} passed, ${failed} failed${left}`;
 writeFileSync(path.join(cache, 'summary.txt'), `${summary}\n`);

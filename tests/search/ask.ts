@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {locales, type Locale} from '../../src/data/fields';
 import type {SearchEngine} from '../../src/search/engine/engine';
-import {fullEngine, siteIndex, sitePinyin} from './siteIndex';
+import {fullEngine} from './fullEngine';
+import {siteIndex, sitePinyin} from './siteIndex';
 import {speak} from './translate';
 
 /** A query of a file: as it is typed, or with the locale it is asked in (both without) and what would do. */

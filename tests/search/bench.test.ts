@@ -18,7 +18,8 @@ import blind10 from './blind-10.json';
 import natural from './natural.json';
 import english from './queries.en.json';
 import chinese from './queries.zh-Hans.json';
-import {fullEngine, siteIndex, sitePinyin} from './siteIndex';
+import {fullEngine} from './fullEngine';
+import {siteIndex, sitePinyin} from './siteIndex';
 import {speak} from './translate';
 
 /*

@@ -3,7 +3,8 @@ import {locales, type Locale} from '../../src/data/fields';
 import {features} from '../../src/search/engine/learned';
 import type {SearchIndex} from '../../src/search/engine/types';
 import {distractors} from './distractors';
-import {fullEngine, siteIndex, sitePinyin} from './siteIndex';
+import {fullEngine} from './fullEngine';
+import {siteIndex, sitePinyin} from './siteIndex';
 import {speak} from './translate';
 
 /** The candidates of one query: their features in a row, and which of them are right. */

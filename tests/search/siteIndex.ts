@@ -7,10 +7,7 @@ import {namesIn, type Chapter} from '../../src/book/read/chapters';
 import {otherTitles} from '../../src/search/build/otherTitles';
 import {pinyinTable} from '../../src/search/build/pinyinTable';
 import {searchIndexOf} from '../../src/search/build/documents';
-import {createEngine, type SearchEngine} from '../../src/search/engine/engine';
-import {hearing} from '../../src/search/engine/hearing';
 import type {SearchIndex} from '../../src/search/engine/types';
-import {documentLabel} from '../../src/search/searchKind';
 
 // npm runs its scripts in the folder of the package; `import.meta` is unknown to jiti, which runs `ask.ts`.
 const siteDir = process.cwd();
@@ -59,10 +56,3 @@ export function siteIndex(locale: Locale): SearchIndex {
 /** The readings of Chinese characters, as the site loads them when they are needed. */
 export const sitePinyin = (index: SearchIndex): string =>
   index.tables.pinyin ? pinyinTable(index.documents) : '';
-
-/** An engine that has loaded all that the site has for it. */
-export function fullEngine(index: SearchIndex, readings: string): SearchEngine {
-  const engine = createEngine(index, documentLabel);
-  if (readings !== '') engine.learnPinyin(hearing(readings));
-  return engine;
-}
