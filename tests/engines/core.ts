@@ -105,10 +105,15 @@ export function core(name: string, start: (site: string) => Promise<Engine>): vo
       });
       await visit('/timeline/?q=bert', async (reader) => {
         await until(async () => (await count(reader, shown)) < events.length);
-        await reader.run(() =>
-          document
-            .querySelector('svg[data-orientation="wide"] a[data-model="bert"]')
-            ?.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true})),
+        // The list may be filtered before the picture answers.
+        const mark = '[data-island][data-alive] svg[data-orientation="wide"] a[data-model="bert"]';
+        await until(async () => (await count(reader, mark)) === 1);
+        await reader.run(
+          (asked: string) =>
+            document
+              .querySelector(asked)!
+              .dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true})),
+          mark,
         );
         await until(() => reader.run(() => window.location.search.includes('model=bert')));
         await until(() =>
