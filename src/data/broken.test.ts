@@ -335,6 +335,7 @@ describe('lists and texts broken by hand are refused', () => {
     'map.json',
     'synonyms.json',
     'asked.json',
+    'queries.json',
   ])('an id twice in %s', (file) => {
     const {id} = rowsOf(file)[0]!;
     expectRefused(

@@ -8,6 +8,7 @@ import {mapSchema} from './map.schema';
 import {licensesSchema} from './licenses.schema';
 import {modelsSchema} from './models.schema';
 import {organizationsSchema} from './organizations.schema';
+import {queriesSchema} from './queries.schema';
 import {synonymsSchema} from './synonyms.schema';
 
 /** The schema of each data set that is a JSON file, by the file's name. */
@@ -23,5 +24,6 @@ export const schemas = {
   conditions: conditionsSchema,
   glossary: glossarySchema,
   map: mapSchema,
+  queries: queriesSchema,
   synonyms: synonymsSchema,
 } as const;

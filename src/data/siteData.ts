@@ -9,6 +9,7 @@ import type {IdeaMap} from './map.schema';
 import type {LicenseRow} from './licenses.schema';
 import type {Model} from './models.schema';
 import type {Organization} from './organizations.schema';
+import type {ReaderQuery} from './queries.schema';
 import type {Reference} from './references.schema';
 import type {Synonym} from './synonyms.schema';
 
@@ -27,6 +28,7 @@ export type SiteData = {
   references: Reference[];
   synonyms: Synonym[];
   asked: Asked[];
+  queries: ReaderQuery[];
   /** One file each, in `charts/`. */
   charts: Chart[];
 };

@@ -75,7 +75,7 @@ function records(locale: Locale): [string, string][] {
   };
   for (const folder of ['src/data', 'src/data/charts'])
     for (const name of readdirSync(folder).filter((file) => /\.json$/.test(file)))
-      if (!['aliases.json', 'asked.json', 'synonyms.json'].includes(name))
+      if (!['aliases.json', 'asked.json', 'queries.json', 'synonyms.json'].includes(name))
         walk(JSON.parse(readFileSync(path.join(folder, name), 'utf8')), name);
   return found;
 }

@@ -252,7 +252,9 @@ test.describe('switching the language', () => {
     await open('/bert-to-gpt3/bert/');
     await page.locator('[id="results"]').evaluate((heading) => heading.scrollIntoView());
     await page.locator('.navbar').getByRole('button', {name: '简体中文'}).click();
-    // By keyboard: while the menu unfolds a pointer would wait for it, and scroll the page in the meantime.
+    // By keyboard: while the menu unfolds a pointer would wait for it, and scroll the page in the meantime. What is
+    // not to be seen yet takes no key.
+    await expect(english(page)).toBeVisible();
     await english(page).press('Enter');
     await expect(page).toHaveURL('/en/bert-to-gpt3/bert/#results');
   });

@@ -143,7 +143,7 @@ test('remembers what was opened, offers it again and forgets it', async ({page, 
   await answers(page);
   await page.keyboard.press('/');
   // On another page, too, the search is the one that was left.
-  await expect(page.getByRole('combobox')).toHaveValue('思维链');
+  await expect(page.getByRole('combobox', {name: '搜索'})).toHaveValue('思维链');
   await page.getByRole('button', {name: '清空'}).click();
   await expect(page.getByRole('group', {name: '最近搜索'})).toContainText('思维链');
   await page.getByRole('option', {name: '清除最近搜索'}).click();

@@ -15,6 +15,7 @@ import blind7 from './blind-7.json';
 import blind8 from './blind-8.json';
 import blind9 from './blind-9.json';
 import blind10 from './blind-10.json';
+import blind11 from './blind-11.json';
 import natural from './natural.json';
 import english from './queries.en.json';
 import chinese from './queries.zh-Hans.json';
@@ -207,8 +208,10 @@ describe('search for those who have not read the site', () => {
   const strangers = {
     'tuned on': [...blind1, ...blind2, ...blind5, ...blind7, ...blind9],
     'natural, tuned on': natural,
-    'reported only': [...blind3, ...blind4, ...blind6, ...blind8, ...blind10],
-    'of these, the newest': blind10,
+    'reported only': [...blind3, ...blind4, ...blind6, ...blind8, ...blind10, ...blind11],
+    'of these, blind-3, 4, 6, 8': [...blind3, ...blind4, ...blind6, ...blind8],
+    'of these, blind-10': blind10,
+    'of these, blind-11': blind11,
   };
   const engines = new Map<string, SearchEngine>();
   const known = new Map<string, Set<string>>();

@@ -2,6 +2,7 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {Locale} from '../../src/data/fields';
 import {siteData} from '../../src/data/load';
+import type {SiteData} from '../../src/data/siteData';
 import {readSections, type Names} from '../../src/book/read/sections';
 import {namesIn, type Chapter} from '../../src/book/read/chapters';
 import {otherTitles} from '../../src/search/build/otherTitles';
@@ -43,8 +44,7 @@ function chapters(locale: Locale, names: Names): Chapter[] {
 }
 
 /** What a search of the site searches, in one locale. */
-export function siteIndex(locale: Locale): SearchIndex {
-  const data = siteData(siteDir);
+export function siteIndex(locale: Locale, data: SiteData = siteData(siteDir)): SearchIndex {
   return searchIndexOf(
     data,
     chapters(locale, namesIn(data, siteDir, locale)),

@@ -1,3 +1,4 @@
+import {locales} from '../fields';
 import {foldName} from '../foldName';
 import {inLocale} from '../charts.schema';
 import {loops, type Rule} from './rule';
@@ -87,6 +88,23 @@ export const phrasesAskOneThing: Rule = ({data, has}, report) => {
         const owner = owners.get(folded);
         if (owner !== undefined) report('asked.json', id, language, `“${phrase}” asks for ${owner} already`);
         owners.set(folded, id);
+      }
+    }
+  }
+};
+
+/** A query is written down once in a language. */
+export const queriesOnce: Rule = ({data}, report) => {
+  const owners = {'zh-Hans': new Map<string, string>(), en: new Map<string, string>()};
+  for (const each of data.queries) {
+    for (const language of locales) {
+      const known = owners[language];
+      for (const query of each[language]) {
+        const folded = foldName(query);
+        const owner = known.get(folded);
+        if (owner !== undefined)
+          report('queries.json', each.id, language, `“${query}” stands in ${owner} already`);
+        known.set(folded, each.id);
       }
     }
   }

@@ -70,6 +70,7 @@ export const rules = {
   wordsHaveOneTerm: book.wordsHaveOneTerm,
   synonymsAreNew: book.synonymsAreNew,
   phrasesAskOneThing: book.phrasesAskOneThing,
+  queriesOnce: book.queriesOnce,
   chartSourcesAreKnown: book.chartSourcesAreKnown,
   chartPointsAreOrdered: book.chartPointsAreOrdered,
   worksOnce: book.worksOnce,

@@ -363,6 +363,11 @@ const examples: Record<RuleName, Example> = {
     },
     says: /asked\.json: record \(.+\) › en: “.+” asks for .+ already[^]*\(\/glossary\/#gone\) › id: unknown term “gone”/,
   },
+  queriesOnce: {
+    good: (copy) => copy.queries[0]!.en.push('what nobody has asked yet'),
+    bad: (copy) => copy.queries[1]!.en.push(copy.queries[0]!.en[0]!.toUpperCase()),
+    says: /queries\.json: record \(q\d+\) › en: “.+” stands in q\d+ already/,
+  },
   chartSourcesAreKnown: {
     good: (copy) => (copy.charts[0]!.source.key = copy.references[0]!.id),
     bad: (copy) => (copy.charts[0]!.source.key = 'gone2020'),

@@ -162,19 +162,26 @@ function referenceDocuments({references}: SiteData): SearchDocument[] {
  * Gives the documents the phrases in which strangers ask for them.
  * @throws Error that names file, record and field where an address is none of these documents
  */
-function withAsked(documents: SearchDocument[], asked: SiteData['asked'], locale: Locale): SearchDocument[] {
-  const phrases = new Map(asked.map((each) => [each.id, each[locale]]));
-  const known = new Set(documents.map(({url}) => url));
-  const lost = [...phrases.keys()].filter((id) => !known.has(id));
-  if (lost.length > 0)
-    throw new Error(
-      lost
-        .map((id) => `src/data/asked.json: record (${id}) › id: no section, page or term has this address`)
-        .join('\n'),
-    );
-  return documents.map((document) =>
-    phrases.has(document.url) ? {...document, asked: phrases.get(document.url)!} : document,
-  );
+function withAsked(
+  documents: SearchDocument[],
+  {asked, queries}: Pick<SiteData, 'asked' | 'queries'>,
+  locale: Locale,
+): SearchDocument[] {
+  const phrases = new Map<string, Set<string>>(documents.map(({url}) => [url, new Set()]));
+  const lost: string[] = [];
+  const add = (place: string, texts: string[], field: string): void => {
+    const known = phrases.get(place);
+    if (known) for (const text of texts) known.add(text);
+    else lost.push(`src/data/${field}: nothing has the address ${place}`);
+  };
+  for (const each of asked) add(each.id, each[locale], `asked.json: record (${each.id}) › id`);
+  for (const each of queries)
+    for (const place of each.places) add(place, each[locale], `queries.json: record (${each.id}) › places`);
+  if (lost.length > 0) throw new Error(lost.join('\n'));
+  return documents.map((document) => {
+    const own = phrases.get(document.url)!;
+    return own.size > 0 ? {...document, asked: [...own]} : document;
+  });
 }
 
 /** Other names, each once, without those that differ from the name in nothing. */
@@ -185,7 +192,7 @@ function aliasesOf(name: string, others: string[]): string[] {
 /**
  * Everything of the site that a search can find, in one language.
  * @param chapters with permalinks that begin at the site, without base path and locale
- * @throws Error where `asked.json` names an address that none of this has
+ * @throws Error where `asked.json` or `queries.json` names an address that none of this has
  * @param otherTitles titles of the chapters in the other language, by the id of the chapter
  */
 export function searchIndexOf(
@@ -204,7 +211,7 @@ export function searchIndexOf(
       ...eventDocuments(data, locale),
       ...referenceDocuments(data),
     ],
-    data.asked,
+    data,
     locale,
   );
   const synonyms = data.organizations

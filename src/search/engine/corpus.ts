@@ -49,7 +49,7 @@ export type Memory = {
 };
 
 /** A function that keeps all its answers. */
-function keepAll<T>(find: (text: string) => T): (text: string) => T {
+export function keepAll<T>(find: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();
   return (text) => {
     let answer = answers.get(text);

@@ -1,10 +1,10 @@
 import {stemmer} from 'stemmer';
 import {placesOfAnswer, readQuestion, type Asked} from './answer';
-import {createCorpus, createMemory, readInto, type Corpus, type Memory} from './corpus';
+import {createCorpus, createMemory, keepAll, readInto, type Corpus, type Memory} from './corpus';
 import {nearestWords} from './distance';
 import {createFolds, isHan, type Fold} from './fold';
 import type {Hear} from './hear';
-import {createLikelihood} from './likelihood';
+import {createLikelihood, wordsOf} from './likelihood';
 import {createLexicon, type Lexicon} from './lexicon';
 import {arabicNumbers} from './numerals';
 import {parseQuery, type Query, type Vocabulary} from './query';
@@ -80,16 +80,24 @@ function mend(typed: string, {slips}: Query, fold: Fold, written: (name: string)
 }
 
 /** What the engines of one site have in common, while more and more of its texts arrive. */
-export type Ground = {fold: Fold; memory: Memory};
+export type Ground = {fold: Fold; memory: Memory; wordsOfPhrase: (phrase: string) => readonly string[]};
 
 /** @param traditional as in the tables of the index */
 export function createGround(traditional: string): Ground {
   const {fold, foldInto} = createFolds(traditional);
-  return {fold, memory: createMemory(foldInto)};
+  return {
+    fold,
+    memory: createMemory(foldInto),
+    wordsOfPhrase: keepAll((phrase) => [...wordsOf(fold(phrase))]),
+  };
 }
 
 /** Prepares the documents for searching, some at a time. */
-function* preparing(index: SearchIndex, label: Label, {fold, memory}: Ground): Generator<void, SearchEngine> {
+function* preparing(
+  index: SearchIndex,
+  label: Label,
+  {fold, memory, wordsOfPhrase}: Ground,
+): Generator<void, SearchEngine> {
   yield* readInto(memory, index.documents);
   const corpus = yield* createCorpus(index, memory, label);
   yield;
@@ -102,7 +110,7 @@ function* preparing(index: SearchIndex, label: Label, {fold, memory}: Ground): G
   const words = new Map(corpus.words);
   for (const [name, weight] of latinNames) words.set(name, (words.get(name) ?? 0) + weight);
 
-  const likelihood = yield* createLikelihood(corpus, fold);
+  const likelihood = yield* createLikelihood(corpus, fold, wordsOfPhrase);
   yield;
   const scanOnce = remember((needle: string): Hits => scan(corpus, needle));
   const occurs = remember((text: string) => corpus.text.includes(text));

@@ -75,22 +75,28 @@ export function createHear(
   const {names, initials, text: sounds} = collect(corpus, lexicon, tables, fold, pinyin);
   const pairs = new Set<string>();
   for (let i = 0; i + 1 < corpus.text.length; i++) pairs.add(corpus.text.slice(i, i + 2));
-  /** Whether every pair of neighbours in a text is one of some, without which the whole stands nowhere either. */
-  const hasPairs = (text: string, isOne: (pair: string) => boolean): boolean => {
-    for (let i = 0; i + 1 < text.length; i++) if (!isOne(text.slice(i, i + 2))) return false;
-    return true;
+  /**
+   * Whether a text has a part, which it cannot without the pairs and threes in it. Of what is typed letter by letter
+   * only the last three are new, so that of many longer parts hardly one is looked for in all documents.
+   */
+  const finder = (whole: string, isPair: (pair: string) => boolean): ((part: string) => boolean) => {
+    const has = remember((part: string): boolean => whole.includes(part));
+    return (part) => {
+      for (let i = 0; i + 1 < part.length; i++) if (!isPair(part.slice(i, i + 2))) return false;
+      for (let i = 0; i + 2 < part.length; i++) if (!has(part.slice(i, i + 3))) return false;
+      return part.length < 4 || has(part);
+    };
   };
-  const isKnown = remember(
-    (word: string): boolean =>
-      lexicon.has(word) ||
-      stopWords.has(word) ||
-      (hasPairs(word, (pair) => pairs.has(pair)) && corpus.text.includes(word)),
+  const isWritten = finder(corpus.text, (pair) => pairs.has(pair));
+  const isHeard = finder(
+    sounds,
+    remember((pair: string): boolean => sounds.includes(pair)),
   );
-  const isHeard = remember((codes: string): boolean => sounds.includes(codes));
+  const isKnown = (word: string): boolean => lexicon.has(word) || stopWords.has(word) || isWritten(word);
 
   /** The words of the documents that sound so; of several the one that they have most often. */
   const inText = remember((codes: string): string | null => {
-    if (!hasPairs(codes, isHeard)) return null;
+    if (!isHeard(codes)) return null;
     const counts = new Map<string, number>();
     for (let place = sounds.indexOf(codes); place >= 0; place = sounds.indexOf(codes, place + 1)) {
       const word = corpus.text.slice(place, place + codes.length);

@@ -19,6 +19,10 @@ export const features = [
   'likelihoodPlace',
   /** One over the place by likelihood among the phrases of strangers alone. */
   'askedPlace',
+  /** How near the nearest phrases of strangers come (`nearness`), times the length of the query: one word has many neighbours that say little. */
+  'nearLong',
+  /** One over the place by that nearness. */
+  'nearPlace',
   /** Share of the words that the title of the page has, by rarity. */
   'pageTitle',
   /** How much heading and query are the same. */
@@ -27,6 +31,8 @@ export const features = [
   'bestOfPage',
   /** Whether strangers were asked about it: its likelihood is higher for that alone. */
   'asked',
+  /** In how many phrases, as a logarithm: some is asked for more than others. */
+  'askedOften',
   /** Whether it has the fact that is asked for: the row or page of the model named. */
   'answer',
   /** The same for several: the rows of a family, the table. */

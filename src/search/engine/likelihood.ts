@@ -1,6 +1,7 @@
 import {stemmer} from 'stemmer';
 import {fieldEnd, fields, type Corpus} from './corpus';
 import {isHan, latin, type Fold, type Folded} from './fold';
+import {nearness, readPhrases} from './phrases';
 import type {Query} from './query';
 import {stopWords} from './words';
 
@@ -10,6 +11,8 @@ export type Likely = {
   all: Float32Array;
   /** By the phrases of strangers alone. */
   asked: Float32Array;
+  /** How near the nearest phrases of strangers come; see `nearness`. */
+  near: Float32Array;
 };
 export type Likelihood = (query: Query) => Likely;
 
@@ -86,31 +89,6 @@ function eachPlace(text: string, characters: string, found: (place: number) => v
     found(place);
 }
 
-/** The phrases of strangers as one text, and where those of each document begin; some at a time. */
-function* askedTexts({documents}: Corpus, fold: Fold): Generator<void, Texts & {starts: Uint32Array}> {
-  const texts: string[] = [];
-  const parts: Uint8Array[] = [];
-  const starts = new Uint32Array(documents.length + 1);
-  let length = 0;
-  for (const [index, {asked = []}] of documents.entries()) {
-    for (const phrase of asked) {
-      const folded = fold(phrase);
-      texts.push(folded.text, fieldEnd);
-      parts.push(folded.latin);
-      length += folded.text.length + 1;
-    }
-    starts[index + 1] = length;
-    if (index % documentsAtOnce === 0) yield;
-  }
-  const all = new Uint8Array(length);
-  let place = 0;
-  for (const part of parts) {
-    all.set(part, place);
-    place += part.length + 1;
-  }
-  return {text: texts.join(''), latin: all, starts};
-}
-
 /** What one word adds for the documents that have it, or stand on a page that has. */
 type Share = {documents: Uint32Array; all: Float32Array; asked: Float32Array};
 
@@ -119,13 +97,16 @@ type Share = {documents: Uint32Array; all: Float32Array; asked: Float32Array};
  * and its page, and a query is likelier of the document in whose mixture its words are commoner than in
  * everything together. All words of the query count, small ones little, because they are common.
  */
-export function* createLikelihood(corpus: Corpus, fold: Fold): Generator<void, Likelihood> {
+export function* createLikelihood(
+  corpus: Corpus,
+  fold: Fold,
+  wordsOfPhrase: (phrase: string) => Iterable<string> = (phrase) => wordsOf(fold(phrase)),
+): Generator<void, Likelihood> {
   const {documents, bounds, pageOf} = corpus;
   const size = documents.length;
   const width = fields.length;
-  const asked = yield* askedTexts(corpus, fold);
+  const phrases = yield* readPhrases(documents, wordsOfPhrase);
   const inCorpus = yield* placesByStem(corpus);
-  const inAsked = yield* placesByStem(asked);
   const pages = size === 0 ? 0 : Math.max(...pageOf) + 1;
   const empty = () => ({
     asked: new Float32Array(size),
@@ -135,10 +116,12 @@ export function* createLikelihood(corpus: Corpus, fold: Fold): Generator<void, L
   });
 
   const lengths = empty();
+  phrases.asksFor.forEach((list, phrase) => {
+    for (const index of list) lengths.asked[index]! += phrases.sizes[phrase]!;
+  });
   let total = 0;
   for (let index = 0; index < size; index++) {
     const [heading, page, , label, body, end] = bounds.subarray(index * width, index * width + width + 1);
-    lengths.asked[index] = countWords(asked, asked.starts[index]!, asked.starts[index + 1]!);
     lengths.names[index] =
       inHeading * countWords(corpus, heading!, page!) + countWords(corpus, page!, label!);
     lengths.body[index] = countWords(corpus, body!, end!);
@@ -158,18 +141,10 @@ export function* createLikelihood(corpus: Corpus, fold: Fold): Generator<void, L
       if (place >= bounds[at + 4]!) counts.body[index]! += 1;
       else if (place < bounds[at + 3]!) counts.names[index]! += place < bounds[at + 1]! ? inHeading : 1;
     };
-    let askedOf = 0;
-    const inPhrase = (place: number): void => {
-      while (place >= asked.starts[askedOf + 1]!) askedOf++;
-      counts.asked[askedOf]! += 1;
-    };
-    if (isHan(word)) {
-      eachPlace(corpus.text, word, inPart);
-      eachPlace(asked.text, word, inPhrase);
-    } else {
-      inCorpus.get(word)?.forEach(inPart);
-      inAsked.get(word)?.forEach(inPhrase);
-    }
+    for (const phrase of phrases.having.get(word) ?? [])
+      for (const document of phrases.asksFor[phrase]!) counts.asked[document]! += 1;
+    if (isHan(word)) eachPlace(corpus.text, word, inPart);
+    else inCorpus.get(word)?.forEach(inPart);
   };
 
   const shareOf = (word: string): Share => {
@@ -214,13 +189,15 @@ export function* createLikelihood(corpus: Corpus, fold: Fold): Generator<void, L
   };
 
   return ({folded, slips, terms}) => {
-    const likely: Likely = {all: new Float32Array(size), asked: new Float32Array(size)};
+    const none = (): Float32Array => new Float32Array(size);
     // What happened on a day is asked of everything: 2017年6月发生了什么.
     const counting = terms.filter(({counts}) => counts);
-    if (counting.length > 0 && counting.every(({date}) => date !== undefined)) return likely;
+    if (counting.length > 0 && counting.every(({date}) => date !== undefined))
+      return {all: none(), asked: none(), near: none()};
     const wanted = new Map([...wordsOf(folded)].map((word) => [word, 1]));
     for (const {meant} of slips)
       for (const word of wordsOf(fold(meant))) if (!wanted.has(word)) wanted.set(word, bySlip);
+    const likely: Likely = {all: none(), asked: none(), near: nearness(phrases, wanted, size)};
     for (const [word, weight] of wanted) {
       const {documents: found, all, asked: byAsked} = share(word);
       for (let i = 0; i < found.length; i++) {

@@ -5,8 +5,15 @@ import type {SearchIndex} from './types';
 const section = {kind: 'section' as const, aliases: [], facet: null};
 const index: SearchIndex = {
   documents: [
-    {...section, url: '/bert/', page: 'BERT', heading: 'BERT', body: '引言'},
-    {...section, url: '/bert/#mlm', page: 'BERT', heading: '遮住再猜', body: '', asked: ['填空', 'fill in']},
+    {...section, url: '/bert/', page: 'BERT', heading: 'BERT', body: '引言', asked: ['两边都看']},
+    {
+      ...section,
+      url: '/bert/#mlm',
+      page: 'BERT',
+      heading: '遮住再猜',
+      body: '',
+      asked: ['填空', 'fill in', '两边都看'],
+    },
     {
       kind: 'model',
       url: '/models/gpt-3/',
@@ -42,6 +49,7 @@ const index: SearchIndex = {
       aliases: [],
       facet: 'paper',
       body: '2018年',
+      asked: ['两边都看', '哪一年'],
     },
     {
       kind: 'reference',
@@ -99,6 +107,10 @@ it('has all but the texts of chapters second', () => {
     ['event', true],
     ['reference', true],
   ]);
-  expect(documents[1]!.asked).toEqual(['填空', 'fill in']);
+  expect(documents.map(({asked}) => asked)).toEqual([
+    undefined,
+    ['填空', 'fill in'],
+    ...new Array<undefined>(5).fill(undefined),
+  ]);
   expect(tables).toEqual(index.tables);
 });

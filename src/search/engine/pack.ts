@@ -36,12 +36,22 @@ export type PackedRecords = {
   /** The other records, and their texts. */
   groups: Group[];
   laterTexts: string[];
-  /** What strangers ask of the first documents, a phrase a line; empty for those that nobody was asked about. */
+  /** What strangers ask of the first documents and of no other, a phrase a line; empty where nobody was asked. */
   asked: string[];
 };
 
-/** What comes last: the texts of the chapters, in the order of their sections. */
-export type PackedTexts = {texts: string[]};
+/** What comes last. */
+export type PackedTexts = {
+  /** The texts of the chapters, in the order of their sections. */
+  texts: string[];
+  /** What strangers ask of several documents, or of later ones, a phrase a line. */
+  asked: string;
+  /**
+   * The documents that each of these asks for, by their numbers among all, the first ones before the later;
+   * phrases one after the other with a 0 between, and each number one higher than it is.
+   */
+  askedOf: number[];
+};
 
 export type Packed = {names: PackedNames; records: PackedRecords; texts: PackedTexts};
 
@@ -118,6 +128,27 @@ function sharedNames(documents: SearchDocument[]): Map<string, number> {
   return new Map(names.map(([name], number) => [name, number]));
 }
 
+/**
+ * The phrases of strangers, each once: those of one document by the document, the others with their documents.
+ * @param first how many documents have their own phrases beside them
+ */
+function askedOnce(
+  documents: SearchDocument[],
+  first: number,
+): {ofOne: string[]; ofMany: string[]; places: number[]} {
+  const places = new Map<string, number[]>();
+  documents.forEach(({asked = []}, index) => {
+    for (const phrase of asked) places.set(phrase, [...(places.get(phrase) ?? []), index]);
+  });
+  const isOfOne = (phrase: string): boolean => places.get(phrase)!.length === 1;
+  const many = [...places].filter(([phrase, list]) => !isOfOne(phrase) || list[0]! >= first);
+  return {
+    ofOne: documents.slice(0, first).map(({asked = []}) => asked.filter(isOfOne).join('\n')),
+    ofMany: many.map(([phrase]) => phrase),
+    places: many.flatMap(([, list], i) => [...(i === 0 ? [] : [0]), ...list.map((index) => index + 1)]),
+  };
+}
+
 /** Cuts an index in three files, the first of which is small. */
 export function pack({documents, tables}: SearchIndex): Packed {
   const early = documents.filter(({kind}) => !later.has(kind));
@@ -126,6 +157,7 @@ export function pack({documents, tables}: SearchIndex): Packed {
   const shared = sharedNames(rows);
   const headings = new Map(documents.map(({url, heading}) => [url, heading]));
   const {traditional, pages, pinyin, ...rest} = tables;
+  const asked = askedOnce([...early, ...others], early.length);
   return {
     names: {
       groups: groupsOf(early, shared, (anchor) => headings.get(modelOf(anchor))),
@@ -138,11 +170,13 @@ export function pack({documents, tables}: SearchIndex): Packed {
       texts: early.filter(({kind}) => kind !== 'section').map(({body}) => body),
       groups: groupsOf(others),
       laterTexts: others.map(({body}) => body),
-      asked: early
-        .map(({asked}) => (asked ?? []).join('\n'))
-        .slice(0, early.findLastIndex(({asked}) => asked) + 1),
+      asked: asked.ofOne.slice(0, asked.ofOne.findLastIndex((lines) => lines !== '') + 1),
     },
-    texts: {texts: early.filter(({kind}) => kind === 'section').map(({body}) => body)},
+    texts: {
+      texts: early.filter(({kind}) => kind === 'section').map(({body}) => body),
+      asked: asked.ofMany.join('\n'),
+      askedOf: asked.places,
+    },
   };
 }
 
@@ -170,6 +204,14 @@ export function unpack(
     const more = documentsOf(records.groups);
     more.forEach((document, index) => (document.body = records.laterTexts[index] ?? ''));
     documents.push(...more);
+  }
+  if (records && texts) {
+    const phrases = texts.asked.split('\n');
+    let phrase = 0;
+    for (const number of texts.askedOf) {
+      if (number === 0) phrase++;
+      else (documents[number - 1]!.asked ??= []).push(phrases[phrase]!);
+    }
   }
   const {regional = [], synonyms = [], means = [], spoken = []} = records?.tables ?? {};
   return {documents, tables: {...tables, regional, synonyms, means, spoken}};

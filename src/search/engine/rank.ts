@@ -279,6 +279,7 @@ export function findCandidates(
   ranked.forEach(({index}, place) => (wordsPlace[index] = 1 / (place + 1)));
   const likelihoodPlace = placesOf(likely.all, candidates);
   const askedPlace = placesOf(likely.asked, candidates);
+  const nearPlace = placesOf(likely.near, candidates);
   const bestOfPage = bestOfPages(ranked, corpus.pageOf);
 
   const looked = ranked.slice(0, candidates);
@@ -306,11 +307,14 @@ export function findCandidates(
         wordsPlaceLong: place * long,
         likelihoodPlace: likelihoodPlace.get(index) ?? 0,
         askedPlace: askedPlace.get(index) ?? 0,
+        nearLong: likely.near[index]! * long,
+        nearPlace: nearPlace.get(index) ?? 0,
         pageTitle: inPage.reduce((sum, {weight}) => sum + weight, 0) / (wanted || 1),
         likeness:
           found.likeness ?? likeness(text.slice(bounds[at], bounds[at + 1]! - 1), scored, query, pairs),
         bestOfPage: bestOfPage(index),
         asked: documents[index]!.asked ? 1 : 0,
+        askedOften: Math.log1p(documents[index]!.asked?.length ?? 0),
         answer: answering.ofModel.has(index) ? 1 : 0,
         answerOfMany: answering.ofMany.has(index) ? 1 : 0,
       },
