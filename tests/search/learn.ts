@@ -23,7 +23,8 @@ type Lesson = {
 type Given = {query: string; locale?: Locale; urls: string[]};
 
 /*
- * Strangers count twice what own queries do. Of the sets that are only reported none is here. Every query is
+ * Own queries count three times, since they are few among those that the search has been given, and short ones
+ * need them. Of the sets that are only reported none is here. Every query is
  * asked of the site and of the site in a crowd of made-up sections (not those of the bench): what is learnt
  * from the site alone leans on places too much, which a crowd moves.
  */
