@@ -115,10 +115,32 @@ function lessonsOfQueries(locale: Locale): Lesson[] {
   });
 }
 
+/** Asks for stretches of the chapters as they stand there: who quotes wants the place. */
+function lessonsOfQuotations(locale: Locale): Lesson[] {
+  const site = siteIndex(locale);
+  const texts = site.documents.filter(
+    ({kind, facet, body}) => kind === 'section' && !facet && body.length > 200,
+  );
+  const given = texts.flatMap(({url, body}): Given[] => {
+    const number = hash(`${locale} ${url}`);
+    if (number % 3 > 0) return [];
+    const words = locale === 'en' ? body.split(/\s+/) : [...body];
+    const length = (locale === 'en' ? 4 : 8) + (number % 5);
+    const from = number % (words.length - length);
+    const query = words.slice(from, from + length).join(locale === 'en' ? ' ' : '');
+    return [{query, urls: texts.filter((each) => each.body.includes(query)).map((each) => each.url)}];
+  });
+  return ask(fullEngine(site, sitePinyin(site)), given, locale, {
+    set: 'quotations',
+    searched: 'site',
+    weight: 1,
+  });
+}
+
 function lessons(): Lesson[] {
   return locales.flatMap((locale) => {
     speak(locale);
-    return [...lessonsOfSets(locale), ...lessonsOfQueries(locale)];
+    return [...lessonsOfSets(locale), ...lessonsOfQueries(locale), ...lessonsOfQuotations(locale)];
   });
 }
 

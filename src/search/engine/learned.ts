@@ -27,6 +27,8 @@ export const features = [
   'pageTitle',
   /** How much heading and query are the same. */
   'likeness',
+  /** Whether the whole query, of several words, stands in its text as it was typed. */
+  'verbatim',
   /** The best score by words of the other sections on the page. */
   'bestOfPage',
   /** Whether strangers were asked about it: its likelihood is higher for that alone. */

@@ -17,7 +17,8 @@ const phrasesAtOnce = 50;
 
 const neighbours = 8; // phrases of one document that count
 const alike = 0.1; // least likeness for a phrase to count at all
-const common = 0.04; // share of the phrases that have a word, from which it makes none near by itself
+/* From so many phrases, and from such a share of all, a word of theirs makes none near by itself. */
+const common = {count: 20, share: 0.04};
 
 const rarity = (count: number, all: number): number => Math.log(1 + all / (count + 1));
 
@@ -83,7 +84,7 @@ export function nearness(
     const adds = weight * rarity(list.length, asksFor.length) ** 2;
     square += adds;
     // What has nothing but common words in common with the query is not near.
-    const isCommon = list.length > asksFor.length * common && met.length > 0;
+    const isCommon = met.length > 0 && list.length > Math.max(common.count, common.share * asksFor.length);
     for (const phrase of list) {
       if (shared[phrase] === 0) {
         if (isCommon) continue;

@@ -26,6 +26,7 @@ const phraseInBody = 0.22;
 const wordsNear = 0.12;
 const headingAlike = 0.12;
 const longer = 0.006; // taken off each time the text doubles
+const quoted = 3; // words from which a query that stands in a text as it was typed is a quotation
 const nearby = 120; // folded units within which words count as near each other
 
 const oftenInBody = 0.12;
@@ -134,7 +135,7 @@ export function sharedPairs(a: string, b: string, pairs: ReadonlySet<string> = p
 }
 
 /** A document that has been found, with its score by the words. */
-type Found = {index: number; score: number; all: boolean; likeness?: number};
+type Found = {index: number; score: number; all: boolean; likeness?: number; verbatim?: boolean};
 
 /** A document near the top, and all that its place is decided by. */
 export type Candidate = Found & {features: Features};
@@ -239,6 +240,7 @@ function byWords(
       if (corpus.named.get(query.phrase)?.some(({document}) => document === found.index))
         found.score += phraseIsName;
       const stands = (part: string): boolean => part.includes(query.phrase) || part.includes(query.whole);
+      found.verbatim = words.length >= quoted && (stands(heading) || stands(body));
       if (stands(heading)) found.score += phraseInHeading;
       else if (stands(body)) found.score += phraseInBody;
       else if (found.all) {
@@ -312,6 +314,7 @@ export function findCandidates(
         pageTitle: inPage.reduce((sum, {weight}) => sum + weight, 0) / (wanted || 1),
         likeness:
           found.likeness ?? likeness(text.slice(bounds[at], bounds[at + 1]! - 1), scored, query, pairs),
+        verbatim: found.verbatim ? 1 : 0,
         bestOfPage: bestOfPage(index),
         asked: documents[index]!.asked ? 1 : 0,
         askedOften: Math.log1p(documents[index]!.asked?.length ?? 0),
