@@ -4,33 +4,32 @@ import {stripVTControlCharacters} from 'node:util';
 
 /** @typedef {{name: string, ms: number}} Time */
 
+/** The specs of a report of Playwright, or of a suite in it, however deep. @param {any} suite @returns {any[]} */
+const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
+
 /**
  * How long each test of a report took, in whichever of the two forms it is.
  * @param {any} report of vitest or of Playwright
  * @returns {Time[]}
  */
 export function testTimes(report) {
-  /** @param {any} suite @returns {Time[]} */
-  const ofSuite = (suite) => [
-    ...(suite.specs ?? []).flatMap((/** @type {any} */ spec) =>
-      spec.tests.map((/** @type {any} */ test) => ({
-        name: `${spec.file} › ${spec.title}`,
-        // A test that was tried again took all of its tries.
-        ms: test.results.reduce(
-          (/** @type {number} */ sum, /** @type {any} */ result) => sum + result.duration,
-          0,
-        ),
-      })),
-    ),
-    ...(suite.suites ?? []).flatMap(ofSuite),
-  ];
+  const ofPlaywright = specsOf(report).flatMap((spec) =>
+    spec.tests.map((/** @type {any} */ test) => ({
+      name: `${spec.file} › ${spec.title}`,
+      // A test that was tried again took all of its tries.
+      ms: test.results.reduce(
+        (/** @type {number} */ sum, /** @type {any} */ result) => sum + result.duration,
+        0,
+      ),
+    })),
+  );
   const ofVitest = (report.testResults ?? []).flatMap((/** @type {any} */ file) =>
     file.assertionResults.map((/** @type {any} */ test) => ({
       name: `${path.relative(process.cwd(), file.name)} › ${test.fullName}`,
       ms: test.duration ?? 0,
     })),
   );
-  return [...ofVitest, ...(report.suites ?? []).flatMap(ofSuite)];
+  return [...ofVitest, ...ofPlaywright];
 }
 
 /** The slowest of some tests, one line each. @param {Time[]} times @param {number} count */
@@ -59,15 +58,9 @@ const tell = (name, message) => `    ${name}\n${brief(message ?? 'no message')}`
  * @returns {string[]}
  */
 export function failures(report) {
-  /** @param {any} suite @returns {string[]} */
-  const ofSuite = (suite) => [
-    ...(suite.specs ?? []).flatMap((/** @type {any} */ spec) =>
-      spec.ok === false
-        ? [tell(`${spec.file} › ${spec.title}`, spec.tests.at(-1)?.results.at(-1)?.error?.message)]
-        : [],
-    ),
-    ...(suite.suites ?? []).flatMap(ofSuite),
-  ];
+  const ofPlaywright = specsOf(report)
+    .filter((spec) => spec.ok === false)
+    .map((spec) => tell(`${spec.file} › ${spec.title}`, spec.tests.at(-1)?.results.at(-1)?.error?.message));
   const ofVitest = (report.testResults ?? []).flatMap((/** @type {any} */ file) => {
     const name = path.relative(process.cwd(), file.name);
     const failed = file.assertionResults.filter((/** @type {any} */ test) => test.status === 'failed');
@@ -79,21 +72,12 @@ export function failures(report) {
   const ofLoading = (report.errors ?? []).map((/** @type {any} */ error) =>
     tell('before any test', error.message),
   );
-  return [...ofVitest, ...(report.suites ?? []).flatMap(ofSuite), ...ofLoading];
+  return [...ofVitest, ...ofPlaywright, ...ofLoading];
 }
 
 /** The browser tests that passed only when they were tried again. @param {any} report @returns {string[]} */
 export function retried(report) {
-  /** @param {any} suite @returns {string[]} */
-  const ofSuite = (suite) => [
-    ...(suite.specs ?? [])
-      .filter((/** @type {any} */ spec) =>
-        spec.tests.some((/** @type {any} */ test) => test.status === 'flaky'),
-      )
-      .map((/** @type {any} */ spec) =>
-        tell(`${spec.file} › ${spec.title}`, spec.tests[0].results[0]?.error?.message),
-      ),
-    ...(suite.suites ?? []).flatMap(ofSuite),
-  ];
-  return (report.suites ?? []).flatMap(ofSuite);
+  return specsOf(report)
+    .filter((spec) => spec.tests.some((/** @type {any} */ test) => test.status === 'flaky'))
+    .map((spec) => tell(`${spec.file} › ${spec.title}`, spec.tests[0].results[0]?.error?.message));
 }

@@ -20,7 +20,7 @@ let passed = 0;
 let failed = 0;
 /** What broke, and what is known of each of its failures. @type {string[]} */
 const broken = [];
-/** @type {string[]} */
+/** Browser tests that passed only when they were tried again. @type {string[]} */
 const again = [];
 /** @type {string[]} */
 const skipped = [];

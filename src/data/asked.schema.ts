@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {place} from './fields';
 
 const phrase = z.string().trim().min(2);
 
@@ -10,7 +11,7 @@ const phrase = z.string().trim().min(2);
 export const askedSchema = z.array(
   z.strictObject({
     /** The address of the section or term. */
-    id: z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'write /page/ or /page/#id'),
+    id: place,
     'zh-Hans': z.array(phrase).min(1),
     en: z.array(phrase.regex(/^\P{Script=Han}*$/u, 'is not in English')).min(1),
   }),

@@ -29,6 +29,9 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case ASCII words joined by hyphens')
   .refine((id) => !taken.includes(id), {error: `may not be one of: ${taken.join(', ')}`});
 
+/** The address of a page of the site or of a place on one, without locale: `/timeline/`, `/glossary/#bert`. */
+export const place = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'write /page/ or /page/#id');
+
 /** A whole calendar day, e.g. `2018-10-11`. */
 export const day = z.iso.date();
 

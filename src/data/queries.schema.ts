@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {place} from './fields';
 
 const query = z.string().trim().min(2).max(120);
 
@@ -14,9 +15,7 @@ export const queriesSchema = z.array(
       'zh-Hans': z.array(query),
       en: z.array(query),
       /** Addresses of sections, terms, models, rows, events. */
-      places: z
-        .array(z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'write /page/ or /page/#id'))
-        .min(1),
+      places: z.array(place).min(1),
     })
     .refine((row) => row['zh-Hans'].length + row.en.length > 0, 'asks nothing'),
 );

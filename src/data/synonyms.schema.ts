@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {localized, slug} from './fields';
+import {localized, place, slug} from './fields';
 
 /**
  * Words that readers type and the texts do not use, and the usual names of pages. What has a term, a
@@ -15,10 +15,7 @@ export const synonymSchema = z
     /** Set where the words are a name as it is heard or dictated: the name is read in their place. */
     spoken: z.literal(true).optional(),
     /** The page or section that is called so. */
-    page: z
-      .string()
-      .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'write /page/ or /page/#id')
-      .nullable(),
+    page: place.nullable(),
     /** Name and content of a page that is no chapter. */
     title: localized.nullable(),
     summary: localized.nullable(),

@@ -1,4 +1,5 @@
 import {copy, latin, type FoldInto, type Store} from './fold';
+import {keepAll} from './remember';
 import type {Label, SearchDocument, SearchIndex} from './types';
 
 /** Parts of a document, in the order in which they lie in the text. */
@@ -47,16 +48,6 @@ export type Memory = {
   parts: (heading: string) => string[];
   store: Store;
 };
-
-/** A function that keeps all its answers. */
-export function keepAll<T>(find: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>();
-  return (text) => {
-    let answer = answers.get(text);
-    if (answer === undefined) answers.set(text, (answer = find(text)));
-    return answer;
-  };
-}
 
 /** Begins without any. @param foldInto of the site whose texts they are */
 export function createMemory(foldInto: FoldInto): Memory {

@@ -1,6 +1,6 @@
 import {stemmer} from 'stemmer';
 import {placesOfAnswer, readQuestion, type Asked} from './answer';
-import {createCorpus, createMemory, keepAll, readInto, type Corpus, type Memory} from './corpus';
+import {createCorpus, createMemory, readInto, type Corpus, type Memory} from './corpus';
 import {nearestWords} from './distance';
 import {createFolds, isHan, type Fold} from './fold';
 import type {Hear} from './hear';
@@ -9,7 +9,7 @@ import {createLexicon, type Lexicon} from './lexicon';
 import {arabicNumbers} from './numerals';
 import {parseQuery, type Query, type Vocabulary} from './query';
 import {findCandidates, rank, sharedPairs, type Candidate} from './rank';
-import {remember} from './remember';
+import {keepAll, remember} from './remember';
 import {scan, type Hits} from './scan';
 import {inOneGo, inSlices} from './steps';
 import type {Label, SearchDocument, SearchIndex, SearchResult, SpellingTables} from './types';

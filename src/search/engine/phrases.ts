@@ -13,7 +13,7 @@ export type Phrases = {
 };
 
 /* What is done before the page is asked whether it wants its turn: well under a millisecond of work each. */
-const phrasesAtOnce = 50;
+const phrasesAtOnce = 25;
 
 const neighbours = 8; // phrases of one document that count
 const alike = 0.1; // least likeness for a phrase to count at all

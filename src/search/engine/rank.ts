@@ -240,9 +240,11 @@ function byWords(
       if (corpus.named.get(query.phrase)?.some(({document}) => document === found.index))
         found.score += phraseIsName;
       const stands = (part: string): boolean => part.includes(query.phrase) || part.includes(query.whole);
-      found.verbatim = words.length >= quoted && (stands(heading) || stands(body));
-      if (stands(heading)) found.score += phraseInHeading;
-      else if (stands(body)) found.score += phraseInBody;
+      const inHeading = stands(heading);
+      const inBody = !inHeading && stands(body);
+      found.verbatim = words.length >= quoted && (inHeading || inBody);
+      if (inHeading) found.score += phraseInHeading;
+      else if (inBody) found.score += phraseInBody;
       else if (found.all) {
         const stretch = span(`${heading}\n${body}`, words);
         if (stretch < nearby) found.score += wordsNear * (1 - stretch / nearby);

@@ -14,3 +14,13 @@ export function remember<T>(find: (text: string) => T): ((text: string) => T) & 
   };
   return Object.assign(ask, {forget: () => answers.clear()});
 }
+
+/** A function that keeps all its answers. */
+export function keepAll<T>(find: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    let answer = answers.get(text);
+    if (answer === undefined) answers.set(text, (answer = find(text)));
+    return answer;
+  };
+}
